@@ -1,0 +1,138 @@
+package eu.werein.launcher.parts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A process started here: it can be asked, waited for, stopped and killed. */
+public final class ChildProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int LAST_LINES = 25;
+
+    private final String name;
+    private final Process process;
+    private final Path log;
+
+    private ChildProcess(String name, Process process, Path log) {
+        this.name = name;
+        this.process = process;
+        this.log = log;
+    }
+
+    /** A question to a process that is starting; a refused connection counts as "not yet". */
+    @FunctionalInterface
+    public interface Question {
+        boolean answered() throws Exception;
+    }
+
+    /**
+     * Starts a command whose output goes to the log file. It outlives the terminal and this JVM:
+     * whoever starts it, stops it.
+     */
+    public static ChildProcess start(
+            String name, List<String> command, Map<String, String> environment, Path log) {
+        try {
+            Files.createDirectories(log.toAbsolutePath().getParent());
+            List<String> detached = new ArrayList<>(List.of("nohup"));
+            detached.addAll(command);
+            ProcessBuilder builder =
+                    new ProcessBuilder(detached)
+                            .redirectErrorStream(true)
+                            .redirectInput(
+                                    ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            // A JVM option meant for somebody else prints into our logs and may change the part.
+            builder.environment().remove("JAVA_TOOL_OPTIONS");
+            builder.environment().remove("JDK_JAVA_OPTIONS");
+            builder.environment().putAll(environment);
+            return new ChildProcess(name, builder.start(), log);
+        } catch (IOException e) {
+            throw new PartFailed(name + " cannot be started: " + e.getMessage(), e);
+        }
+    }
+
+    /** Asks until the question is answered, the process ends or the time is over. */
+    public void awaitReady(Duration timeout, Question question) {
+        long deadline = System.nanoTime() + timeout.toNanos();
+        while (!answers(question)) {
+            if (hasEndedWithin(Duration.ofMillis(50))) {
+                throw new PartFailed(
+                        "%s stopped with exit code %d.%n%s"
+                                .formatted(name, process.exitValue(), lastLogLines()));
+            }
+            if (System.nanoTime() > deadline) {
+                throw new PartFailed(
+                        "%s was not ready after %d s.%n%s"
+                                .formatted(name, timeout.toSeconds(), lastLogLines()));
+            }
+        }
+    }
+
+    private static boolean answers(Question question) {
+        try {
+            return question.answered();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PartFailed("interrupted while waiting", e);
+        } catch (Exception notYet) {
+            return false;
+        }
+    }
+
+    private boolean hasEndedWithin(Duration pause) {
+        try {
+            return process.waitFor(pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PartFailed("interrupted while waiting for " + name, e);
+        }
+    }
+
+    /** The end of the log, for whoever has to explain a failure. */
+    public String lastLogLines() {
+        try {
+            List<String> lines =
+                    new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+            return String.join(
+                    System.lineSeparator(),
+                    lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    public Path log() {
+        return log;
+    }
+
+    /** SIGKILL; returns when the process is gone. */
+    public void kill() {
+        process.destroyForcibly();
+        hasEndedWithin(PATIENCE);
+    }
+
+    /** Asks the process to end, and kills it when it does not. */
+    @Override
+    public void close() {
+        process.destroy();
+        if (!hasEndedWithin(PATIENCE)) {
+            kill();
+        }
+    }
+}
