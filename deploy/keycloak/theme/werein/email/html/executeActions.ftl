@@ -1,0 +1,2 @@
+<#import "template.ftl" as layout>
+<@layout.letter title=msg("welcomeTitle") text=msg("welcomeText") button=msg("welcomeButton")/>
