@@ -1,0 +1,22 @@
+package eu.werein.platform;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import eu.werein.platform.store.Ids;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Time and ids, injected so that tests can set them. */
+@AutoConfiguration
+public class PlatformConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Ids ids() {
+        return () -> UuidCreator.getTimeOrderedEpoch().toString();
+    }
+}

@@ -1,0 +1,14 @@
+package eu.werein.platform.access;
+
+/** Who may call an operation; declared on each with {@link Allowed}. */
+public enum Caller {
+    /** Anybody, signed in or not. Only under {@code /api/public/}. */
+    ANYONE,
+    /** Any signed-in account, whatever its memberships. */
+    SIGNED_IN,
+    MEMBER,
+    TRAINER,
+    ORGANISER,
+    COORDINATOR,
+    FEDERATION_ADMIN
+}

@@ -1,0 +1,34 @@
+package eu.werein.platform.following;
+
+import eu.werein.platform.messaging.MessagingConfiguration;
+import eu.werein.platform.messaging.Topics;
+import java.util.List;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.ConsumerFactory;
+
+/** The registry and the memberships of this process. */
+@AutoConfiguration(after = MessagingConfiguration.class)
+public class FollowingConfiguration {
+
+    @Bean
+    FollowedRegistry partnerRegistry() {
+        return new FollowedRegistry();
+    }
+
+    @Bean
+    FollowedMemberships memberships() {
+        return new FollowedMemberships();
+    }
+
+    @Bean
+    Following following(
+            FollowedRegistry registry,
+            FollowedMemberships memberships,
+            ConsumerFactory<String, byte[]> consumers) {
+        return new Following(
+                List.of(
+                        new CompactedTopic(Topics.PARTNER, consumers, registry),
+                        new CompactedTopic(Topics.MEMBERSHIP, consumers, memberships)));
+    }
+}

@@ -1,0 +1,167 @@
+package eu.werein.platform.outbox;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.PushOptions;
+import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Aggregates of one kind, each a document that carries its own outbox.
+ *
+ * <p>A change and the events it gives birth to are one write, guarded by id and version. Nothing
+ * replaces a whole document and nothing deletes one, so the sequence of events survives.
+ */
+public final class AggregateStore {
+
+    /** Above this, changes are refused rather than events dropped. */
+    static final int OUTBOX_LIMIT_BYTES = 4 * 1024 * 1024;
+
+    static final String ANSWERS = "answers";
+    static final String OUTBOX = "outbox";
+    static final String UNSENT = "unsent";
+    private static final String ID = "_id";
+    private static final String VERSION = "version";
+    private static final String SEQUENCE = "sequence";
+    private static final int ANSWERS_KEPT = 20;
+
+    private final OutboxSource source;
+    private final Births births;
+    private final Consumer<Outboxes.Address> relay;
+
+    AggregateStore(OutboxSource source, Births births, Consumer<Outboxes.Address> relay) {
+        this.source = source;
+        this.births = births;
+        this.relay = relay;
+    }
+
+    public Optional<Stored> find(String id) {
+        return Optional.ofNullable(collection().find(Filters.eq(ID, id)).first())
+                .map(AggregateStore::stored);
+    }
+
+    /** At most {@code limit} aggregates; keep the filter flat and on an index. */
+    public List<Stored> find(Bson filter, Bson sort, int limit) {
+        return collection()
+                .find(filter)
+                .sort(sort)
+                .limit(limit)
+                .map(AggregateStore::stored)
+                .into(new ArrayList<>());
+    }
+
+    public long count(Bson filter) {
+        return collection().countDocuments(filter);
+    }
+
+    /** The collection itself, for reading in ways that the store does not know. */
+    public MongoCollection<Document> collection() {
+        return source.collection();
+    }
+
+    /** Writes a new aggregate; false, and nothing written, when the id exists. */
+    public boolean insert(String id, Document state, List<DomainEvent> events) {
+        List<Document> born = births.of(events, 0);
+        Document document =
+                new Document(ID, id).append(VERSION, 1L).append(SEQUENCE, (long) born.size());
+        document.putAll(state);
+        document.append(OUTBOX, born).append(UNSENT, !born.isEmpty());
+        source.touch();
+        try {
+            collection().insertOne(document);
+        } catch (MongoWriteException e) {
+            if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+        tell(id, born);
+        return true;
+    }
+
+    /**
+     * Sets the given fields of the aggregate, leaves all others, and adds its events.
+     *
+     * @return the revision after the change
+     * @throws StaleRevision when the aggregate is not at the revision any more
+     * @throws OutboxFull when too much waits to be told already
+     */
+    public Revision update(Revision revision, Document changes, List<DomainEvent> events) {
+        return update(revision, changes, events, null);
+    }
+
+    /** As above, and remembers the answer to the request's idempotency key in the same write. */
+    public Revision update(
+            Revision revision,
+            Document changes,
+            List<DomainEvent> events,
+            @Nullable Answer answer) {
+        if (revision.outboxBytes() > OUTBOX_LIMIT_BYTES) {
+            throw new OutboxFull();
+        }
+        List<Document> born = births.of(events, revision.sequence());
+        Revision next =
+                new Revision(
+                        revision.id(),
+                        revision.version() + 1,
+                        revision.sequence() + born.size(),
+                        revision.outboxBytes() + bytes(born));
+        List<Bson> write = new ArrayList<>();
+        changes.forEach((field, value) -> write.add(Updates.set(field, value)));
+        write.add(Updates.set(VERSION, next.version()));
+        write.add(Updates.set(SEQUENCE, next.sequence()));
+        if (!born.isEmpty()) {
+            write.add(Updates.set(UNSENT, true));
+            write.add(Updates.pushEach(OUTBOX, born));
+        }
+        if (answer != null) {
+            write.add(
+                    Updates.pushEach(
+                            ANSWERS,
+                            List.of(answer.write()),
+                            new PushOptions().slice(-ANSWERS_KEPT)));
+        }
+        source.touch();
+        Document guard = new Document(ID, revision.id()).append(VERSION, revision.version());
+        if (collection().updateOne(guard, Updates.combine(write)).getMatchedCount() == 0) {
+            throw new StaleRevision();
+        }
+        tell(revision.id(), born);
+        return next;
+    }
+
+    private void tell(String id, List<Document> born) {
+        if (!born.isEmpty()) {
+            relay.accept(source.address(id));
+        }
+    }
+
+    private static Stored stored(Document document) {
+        List<Document> waiting = document.getList(OUTBOX, Document.class, List.of());
+        return new Stored(
+                new Revision(
+                        document.getString(ID),
+                        document.getLong(VERSION),
+                        document.getLong(SEQUENCE),
+                        bytes(waiting)),
+                document);
+    }
+
+    private static int bytes(List<Document> events) {
+        return events.stream().mapToInt(event -> event.getString("data").length() + 200).sum();
+    }
+
+    /** Makes outbox entries of events: gives each its place in the sequence. */
+    @FunctionalInterface
+    interface Births {
+        List<Document> of(List<DomainEvent> events, long lastSequence);
+    }
+}

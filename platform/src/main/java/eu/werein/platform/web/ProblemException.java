@@ -1,0 +1,45 @@
+package eu.werein.platform.web;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/** An expected refusal on its way to the caller. */
+public final class ProblemException extends RuntimeException {
+
+    private final transient Problem problem;
+    private final @Nullable Duration retryAfter;
+
+    private ProblemException(Problem problem, @Nullable Duration retryAfter) {
+        super(problem.code(), null, false, false);
+        this.problem = problem;
+        this.retryAfter = retryAfter;
+    }
+
+    public static ProblemException of(HttpStatus status, String code) {
+        return new ProblemException(Problem.of(status, code), null);
+    }
+
+    public static ProblemException of(HttpStatus status, String code, List<Problem.Defect> errors) {
+        return new ProblemException(Problem.of(status, code, errors), null);
+    }
+
+    public static ProblemException notFound() {
+        return new ProblemException(Problem.notFound(), null);
+    }
+
+    /** A dependency is away or too much waits: the caller may try again after the time. */
+    public static ProblemException unavailable(Duration retryAfter) {
+        return new ProblemException(
+                Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable"), retryAfter);
+    }
+
+    Problem problem() {
+        return problem;
+    }
+
+    @Nullable Duration retryAfter() {
+        return retryAfter;
+    }
+}

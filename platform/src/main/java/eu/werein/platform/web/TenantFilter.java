@@ -1,0 +1,70 @@
+package eu.werein.platform.web;
+
+import eu.werein.platform.access.Actor;
+import eu.werein.platform.registry.Partner;
+import eu.werein.platform.registry.PartnerRegistry;
+import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.tenant.TenantContext;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Binds the owner that the path names, if the registry has it. For everybody but federation
+ * administrators a partner that is not active does not exist.
+ */
+final class TenantFilter extends OncePerRequestFilter {
+
+    private final PartnerRegistry registry;
+    private final ProblemWriter problems;
+
+    TenantFilter(PartnerRegistry registry, ProblemWriter problems) {
+        this.registry = registry;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<String> named = PartnerPath.ownerIn(request.getRequestURI());
+        if (named.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Partner> owner = named.flatMap(PartnerId::parse).flatMap(registry::find);
+        if (owner.filter(TenantFilter::visible).isEmpty()) {
+            problems.write(response, Problem.notFound());
+            return;
+        }
+        bound(owner.get().id(), request, response, chain);
+    }
+
+    private static boolean visible(Partner partner) {
+        return partner.active() || Actor.current().filter(Actor::federationAdmin).isPresent();
+    }
+
+    private static void bound(
+            PartnerId owner,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            TenantContext.<Boolean, Exception>call(
+                    owner,
+                    () -> {
+                        chain.doFilter(request, response);
+                        return true;
+                    });
+        } catch (ServletException | IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+}
