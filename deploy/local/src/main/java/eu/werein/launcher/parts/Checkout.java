@@ -57,7 +57,7 @@ public record Checkout(Path root) {
         }
     }
 
-    private static Path ownClasses() {
+    static Path ownClasses() {
         try {
             return Path.of(
                     Checkout.class.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -76,6 +76,20 @@ public final class ChildProcess implements AutoCloseable {
         }
     }
 
+    /** Waits for a process that ends by itself, and complains unless it succeeded. */
+    public void awaitSuccess(Duration timeout) {
+        if (!hasEndedWithin(timeout)) {
+            throw new PartFailed(
+                    "%s did not end within %d s.%n%s"
+                            .formatted(name, timeout.toSeconds(), lastLogLines()));
+        }
+        if (process.exitValue() != 0) {
+            throw new PartFailed(
+                    "%s ended with exit code %d.%n%s"
+                            .formatted(name, process.exitValue(), lastLogLines()));
+        }
+    }
+
     private static boolean answers(Question question) {
         try {
             return question.answered();

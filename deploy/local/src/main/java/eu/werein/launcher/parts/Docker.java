@@ -2,16 +2,23 @@ package eu.werein.launcher.parts;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.Testcontainers;
 import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.utility.DockerImageName;
+import org.testcontainers.utility.MountableFile;
 
 /** The same parts from containers, for machines where Docker answers. */
 final class Docker {
 
     private static final int MONGODB = 27017;
+    private static final int KEYCLOAK = 8080;
+    private static final int KEYCLOAK_MANAGEMENT = 9000;
 
     private Docker() {}
 
@@ -43,5 +50,52 @@ final class Docker {
                 new GenericContainer<>(DockerImageName.parse("mongo:8")).withExposedPorts(MONGODB);
         store.start();
         return "mongodb://%s:%d".formatted(store.getHost(), store.getMappedPort(MONGODB));
+    }
+
+    /** The name under which containers reach a port of this machine. */
+    static String hostSeenFromContainers(int port) {
+        Testcontainers.exposeHostPorts(port);
+        return GenericContainer.INTERNAL_HOST_HOSTNAME;
+    }
+
+    /** The port is fixed beforehand: it is part of the issuer. */
+    static String keycloakUrl(
+            Checkout checkout,
+            int port,
+            KeycloakServer.Administrator administrator,
+            RealmSettings realm) {
+        String url = "http://localhost:" + port;
+        GenericContainer<?> keycloak =
+                new GenericContainer<>(
+                                DockerImageName.parse(
+                                        "keycloak/keycloak:" + KeycloakServer.VERSION))
+                        .withExposedPorts(KEYCLOAK, KEYCLOAK_MANAGEMENT)
+                        .withEnv(realm.environment())
+                        .withEnv("KC_BOOTSTRAP_ADMIN_USERNAME", administrator.username())
+                        .withEnv("KC_BOOTSTRAP_ADMIN_PASSWORD", administrator.password())
+                        .withCopyFileToContainer(
+                                MountableFile.forHostPath(
+                                        checkout.keycloak().resolve("realm-werein.json")),
+                                "/opt/keycloak/data/import/realm-werein.json")
+                        .withCopyFileToContainer(
+                                MountableFile.forHostPath(
+                                        checkout.keycloak().resolve("theme/werein")),
+                                "/opt/keycloak/themes/werein")
+                        .withCommand(
+                                "start",
+                                "--db=dev-file",
+                                "--health-enabled=true",
+                                "--features-disabled=ciba,device-flow",
+                                "--import-realm",
+                                "--http-enabled=true",
+                                "--hostname=" + url,
+                                "--cache=local")
+                        .waitingFor(
+                                Wait.forHttp("/health/ready")
+                                        .forPort(KEYCLOAK_MANAGEMENT)
+                                        .withStartupTimeout(Duration.ofMinutes(3)));
+        keycloak.setPortBindings(List.of(port + ":" + KEYCLOAK));
+        keycloak.start();
+        return url;
     }
 }

@@ -1,9 +1,16 @@
 package eu.werein.launcher.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,5 +46,48 @@ final class PartsIT {
 
             assertThat(documents.find(new Document("_id", "one")).first()).isNotNull();
         }
+    }
+
+    @Test
+    void anAccountSignsInByItsAddressButOnlyWhereScriptsMay() {
+        Parts.Keycloak keycloak = Parts.keycloak();
+        KeycloakAdmin admin = keycloak.admin();
+        String password = Secrets.generate();
+        String account = admin.createAccount("somebody@parts.example", "gl", password);
+        admin.grantRealmRole(account, "federation-admin");
+
+        assertThatThrownBy(
+                        () ->
+                                admin.passwordGrant(
+                                        "werein",
+                                        "werein-local",
+                                        "somebody@parts.example",
+                                        password))
+                .isInstanceOf(PartFailed.class);
+        admin.ensureClient(LocalClient.in(Checkout.aroundWorkingDirectory()));
+        admin.ensureClient(LocalClient.in(Checkout.aroundWorkingDirectory()));
+
+        String token =
+                admin.passwordGrant("werein", "werein-local", "somebody@parts.example", password);
+        assertThat(claims(token))
+                .contains("\"sub\":\"" + account + "\"", "federation-admin", keycloak.issuer())
+                .doesNotContain("somebody");
+    }
+
+    @Test
+    void keycloaksMailsArriveInTheMailbox() throws Exception {
+        HttpResponse<String> messages =
+                HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(URI.create(Parts.mails().url() + "messages"))
+                                        .build(),
+                                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(messages.body()).startsWith("[");
+    }
+
+    private static String claims(String token) {
+        return new String(
+                Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), StandardCharsets.UTF_8);
     }
 }
