@@ -20,14 +20,14 @@ import tools.jackson.core.JacksonException;
  * Reads a compacted topic from its beginning and then follows it, in every replica, without a
  * group. Known to be complete once it has passed the end that the topic had when reading began.
  */
-final class CompactedTopic implements AutoCloseable {
+public final class CompactedTopic implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CompactedTopic.class);
     private static final Duration POLL = Duration.ofMillis(250);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 
     /** What is told of each record, in order within a key. A tombstone has no value. */
-    interface Reader {
+    public interface Reader {
         void read(ConsumerRecord<String, byte[]> message);
     }
 
@@ -38,22 +38,22 @@ final class CompactedTopic implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    CompactedTopic(String topic, ConsumerFactory<String, byte[]> consumers, Reader reader) {
+    public CompactedTopic(String topic, ConsumerFactory<String, byte[]> consumers, Reader reader) {
         this.topic = topic;
         this.consumers = consumers;
         this.reader = reader;
     }
 
-    void start() {
+    public void start() {
         Thread.ofVirtual().name("follow-" + topic).start(this::followForEver);
     }
 
-    boolean complete() {
+    public boolean complete() {
         return complete.getCount() == 0;
     }
 
     /** Whether the end was reached within the time. */
-    boolean awaitComplete(Duration time) throws InterruptedException {
+    public boolean awaitComplete(Duration time) throws InterruptedException {
         return complete.await(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 

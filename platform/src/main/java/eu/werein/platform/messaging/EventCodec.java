@@ -84,6 +84,7 @@ public final class EventCodec {
     }
 
     private static String extension(CloudEvent message, String name) {
-        return message.getExtension(name) instanceof Object value ? value.toString() : "";
+        Object value = message.getExtension(name);
+        return value == null ? "" : value.toString();
     }
 }

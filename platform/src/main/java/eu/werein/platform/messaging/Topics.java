@@ -5,8 +5,8 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 
 /**
- * The topics of the federation and how each is kept. Declare the ones a service owns as a {@link
- * Owned} bean; they are created when the log can be reached.
+ * The topics of the federation and how each is kept. Declare the ones a service writes or reads as
+ * an {@link Owned} bean; whichever service starts first creates them, when the log can be reached.
  *
  * @param replication how many brokers hold each record; with three or more, two must have it before
  *     a write counts
@@ -15,6 +15,8 @@ public record Topics(int replication) {
 
     public static final String PARTNER = "federation.partner.v1";
     public static final String MEMBERSHIP = "members.membership.v1";
+    public static final String MEMBER = "members.member.v1";
+    public static final String APPLICATION = "members.application.v1";
     private static final int PARTITIONS = 12;
     private static final long DAY_MS = 86_400_000L;
 
@@ -49,6 +51,6 @@ public record Topics(int replication) {
         return new NewTopic(name, PARTITIONS, (short) replication).configs(all);
     }
 
-    /** Topics that this service creates. */
+    /** Topics that this service sees to. */
     public record Owned(java.util.List<NewTopic> topics) {}
 }

@@ -69,11 +69,20 @@ public final class AggregateStore {
 
     /** Writes a new aggregate; false, and nothing written, when the id exists. */
     public boolean insert(String id, Document state, List<DomainEvent> events) {
+        return insert(id, state, events, null);
+    }
+
+    /** As above, and remembers the answer to the request's idempotency key in the same write. */
+    public boolean insert(
+            String id, Document state, List<DomainEvent> events, @Nullable Answer answer) {
         List<Document> born = births.of(events, 0);
         Document document =
                 new Document(ID, id).append(VERSION, 1L).append(SEQUENCE, (long) born.size());
         document.putAll(state);
         document.append(OUTBOX, born).append(UNSENT, !born.isEmpty());
+        if (answer != null) {
+            document.append(ANSWERS, List.of(answer.write()));
+        }
         source.touch();
         try {
             collection().insertOne(document);

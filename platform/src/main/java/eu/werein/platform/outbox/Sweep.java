@@ -9,8 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
@@ -32,8 +31,7 @@ final class Sweep implements AutoCloseable {
     private final Relay relay;
     private final PartnerRegistry registry;
     private final LockProvider locks;
-    private final ScheduledExecutorService schedule =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("sweep").factory());
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     Sweep(
             Outboxes outboxes,
@@ -49,17 +47,23 @@ final class Sweep implements AutoCloseable {
     }
 
     void start() {
-        schedule.execute(() -> guarded(this::sweepEverything));
-        schedule.scheduleWithFixedDelay(
-                () -> guarded(this::sweepUnderLease),
-                EVERY.toMillis(),
-                EVERY.toMillis(),
-                TimeUnit.MILLISECONDS);
+        Thread.ofVirtual().name("sweep").start(this::sweepUntilClosed);
+    }
+
+    private void sweepUntilClosed() {
+        try {
+            guarded(this::sweepEverything);
+            while (!closed.await(EVERY.toSeconds(), TimeUnit.SECONDS)) {
+                guarded(this::sweepUnderLease);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
     public void close() {
-        schedule.shutdownNow();
+        closed.countDown();
     }
 
     /** At start: whatever the marks say. */

@@ -65,6 +65,5 @@ final class WriteMarks {
         }
     }
 
-    @SuppressWarnings("JavaUtilDate") // compared exactly as the store holds it
     record Mark(Outboxes.Place place, Date writtenAt) {}
 }

@@ -35,8 +35,8 @@ public record IdempotencyKey(String value) {
      */
     public String deriveId(String owner, String caller) {
         ByteBuffer digest = ByteBuffer.wrap(sha256(owner + '\n' + caller + '\n' + value));
-        long high = digest.getLong() & ~0xF000L | 0x8000L;
-        long low = digest.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+        long high = (digest.getLong() & ~0xF000L) | 0x8000L;
+        long low = (digest.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low).toString();
     }
 

@@ -1,0 +1,133 @@
+package eu.werein.platform.rules;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.conditions.ArchPredicates;
+import eu.werein.platform.access.Allowed;
+import java.util.List;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What holds in every service. Each rule has a bad sample beside it that it must catch. */
+public final class ArchitectureRules {
+
+    /** Aggregates, their ids, events and policies know no framework. */
+    public static ArchRule domainIsFreeOfFrameworks(String... aggregates) {
+        return classes()
+                .that(named(aggregates))
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(
+                                        "java..",
+                                        "org.jspecify..",
+                                        "eu.werein.platform.tenant..",
+                                        "eu.werein.platform.seats..")
+                                .or(
+                                        resideInAPackage("eu.werein..")
+                                                .and(
+                                                        not(
+                                                                resideInAnyPackage(
+                                                                        "eu.werein.platform..",
+                                                                        "..web..",
+                                                                        "..mongo..",
+                                                                        "..messaging.."))))
+                                .or(JavaClass.Predicates.type(Object.class)))
+                .because("the domain may import only java, JSpecify, the tenant and the seats");
+    }
+
+    private static DescribedPredicate<JavaClass> named(String... simpleNames) {
+        List<String> names = List.of(simpleNames);
+        return DescribedPredicate.describe(
+                "are the domain types " + names,
+                type ->
+                        names.contains(type.getSimpleName())
+                                || type.getEnclosingClass()
+                                        .filter(outer -> names.contains(outer.getSimpleName()))
+                                        .isPresent());
+    }
+
+    /** Whoever may call is said at the operation itself. */
+    public static ArchRule everyOperationSaysWhoMayCall() {
+        return methods()
+                .that()
+                .areMetaAnnotatedWith(RequestMapping.class)
+                .should()
+                .beAnnotatedWith(Allowed.class)
+                .because("an operation without declared callers is a hole or dead");
+    }
+
+    /** A handle that is built from a name could be anybody's. */
+    public static ArchRule databasesComeFromThePlatform() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("eu.werein.platform.store..")
+                .should()
+                .dependOnClassesThat(
+                        JavaClass.Predicates.assignableTo(MongoClient.class)
+                                .or(JavaClass.Predicates.assignableTo(MongoDatabase.class)))
+                .because("a partner's database is handed out by the registry's entry only");
+    }
+
+    /** The tenant does not travel by inheritance. */
+    public static ArchRule noInheritedThreadState() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(
+                        JavaClass.Predicates.assignableTo(ThreadLocal.class)
+                                .or(
+                                        JavaClass.Predicates.assignableTo(
+                                                InheritableThreadLocal.class)))
+                .because("a thread may serve another partner next");
+    }
+
+    /** Names that say nothing. */
+    public static ArchRule namesSayWhat() {
+        return noClasses()
+                .should()
+                .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|DTO|Dto)")
+                .orShould()
+                .haveSimpleNameStartingWith("Base")
+                .because("a class is named for what it is");
+    }
+
+    /** One JSON library in our own code; annotations are shared by both generations. */
+    public static ArchRule oneJsonLibrary() {
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("eu.werein.platform.web.ApiDocument")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("com.fasterxml.jackson..")
+                                .and(not(resideInAPackage("com.fasterxml.jackson.annotation.."))))
+                .because("springdoc brings Jackson 2, and only it needs it");
+    }
+
+    /** What the embedded store does not know, or pretends to. */
+    public static ArchRule onlyWhatEveryStoreCan() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(
+                        ArchPredicates.is(
+                                JavaClass.Predicates.equivalentTo(
+                                                com.mongodb.client.ClientSession.class)
+                                        .or(
+                                                JavaClass.Predicates.equivalentTo(
+                                                        com.mongodb.client.model.Collation.class))
+                                        .or(
+                                                JavaClass.Predicates.equivalentTo(
+                                                        com.mongodb.client.model.WindowOutputFields
+                                                                .class))))
+                .because("transactions, collation and windows are not in every store");
+    }
+
+    private ArchitectureRules() {}
+}
