@@ -46,6 +46,6 @@
     </table>
     <p style="margin:0 0 14px;">${msg("mailLinkExpires", linkExpirationFormatter(linkExpiration))} ${msg("mailIgnore")}</p>
     <p style="margin:0 0 22px;">${msg("mailSignature")}</p>
-    <p style="margin:0;padding-top:16px;border-top:1px solid #e2d5c3;color:#5f5245;font-size:13px;line-height:1.5;">${msg("mailLinkByHand")}<br><a href="${link}" rel="nofollow" style="color:#6b2d7b;word-break:break-all;">${link}</a></p>
+    <p style="margin:0;padding-top:16px;border-top:1px solid #e2d5c3;color:#5f5245;font-size:14px;line-height:1.5;"><a href="${link}" rel="nofollow" style="color:#6b2d7b;">${msg("mailLinkByHand")}</a></p>
 </@emailLayout>
 </#macro>
