@@ -1,0 +1,19 @@
+package eu.werein.proof;
+
+import java.net.http.HttpHeaders;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What came back over HTTP. */
+record Answer(int status, HttpHeaders headers, String body) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    JsonNode json() {
+        return JSON.readTree(body);
+    }
+
+    String text(String field) {
+        return json().path(field).asString();
+    }
+}

@@ -1,0 +1,198 @@
+package eu.werein.proof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The federation that the tests of this module share: started by the same command that a newcomer
+ * types, in a state folder and on ports of its own, once per JVM, and taken down with it.
+ */
+final class RunningFederation {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int PORT_OFFSET = 10_000;
+    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    private static final Path STATE = ROOT.resolve("proof/target/state");
+    private static final RunningFederation ONLY = new RunningFederation();
+
+    private JsonNode status;
+
+    private RunningFederation() {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> command("down", Map.of())));
+        up(Map.of(), "--fresh");
+    }
+
+    static RunningFederation running() {
+        return ONLY;
+    }
+
+    /** Starts what is not running, as it is. */
+    void up(Map<String, String> environment, String... options) {
+        command("up", environment, options);
+        status = JSON.readTree(command("status", Map.of(), "--json"));
+        if (!status.path("ready").asBoolean()) {
+            throw new IllegalStateException("not ready: " + status);
+        }
+    }
+
+    void down() {
+        command("down", Map.of());
+    }
+
+    /** SIGKILL, to one process of this federation. */
+    void kill(String process) {
+        ProcessHandle handle = ProcessHandle.of(pid(process)).orElseThrow();
+        handle.destroyForcibly();
+        try {
+            handle.onExit().get(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (java.util.concurrent.ExecutionException
+                | java.util.concurrent.TimeoutException e) {
+            throw new IllegalStateException(process + " survives SIGKILL", e);
+        }
+    }
+
+    boolean isAlive(String process) {
+        return ProcessHandle.of(pid(process)).filter(ProcessHandle::isAlive).isPresent();
+    }
+
+    long pid(String process) {
+        return named(process).path("pid").asLong();
+    }
+
+    List<Long> pids() {
+        List<Long> pids = new ArrayList<>();
+        status.path("processes").forEach(process -> pids.add(process.path("pid").asLong()));
+        return pids;
+    }
+
+    String origin(String process) {
+        return "http://127.0.0.1:" + named(process).path("port").asInt();
+    }
+
+    private JsonNode named(String process) {
+        for (JsonNode candidate : status.path("processes")) {
+            if (candidate.path("name").asString().equals(process)) {
+                return candidate;
+            }
+        }
+        throw new IllegalArgumentException("no process " + process + " in " + status);
+    }
+
+    String gateway() {
+        return status.path("gateway").asString();
+    }
+
+    String mailbox() {
+        return status.path("mailbox").asString();
+    }
+
+    int port(int usual) {
+        return usual + PORT_OFFSET;
+    }
+
+    String mongodbUri() {
+        return "mongodb://127.0.0.1:" + port(27_017);
+    }
+
+    Path state() {
+        return STATE;
+    }
+
+    Path root() {
+        return ROOT;
+    }
+
+    List<Account> accounts() {
+        List<Account> accounts = new ArrayList<>();
+        status.path("accounts")
+                .forEach(account -> accounts.add(JSON.treeToValue(account, Account.class)));
+        return accounts;
+    }
+
+    Account administrator() {
+        return account("", "federation-admin");
+    }
+
+    Account coordinator(String partner) {
+        return account(partner, "coordinator");
+    }
+
+    private Account account(String partner, String role) {
+        return accounts().stream()
+                .filter(account -> account.roles().contains(role))
+                .filter(account -> partner.isEmpty() || partner.equals(account.partner()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no " + role + " of " + partner));
+    }
+
+    /** The account's own door at the gateway. */
+    Api as(Account account) {
+        return new Api(gateway(), Optional.of(token(account)));
+    }
+
+    Api asNobody() {
+        return new Api(gateway(), Optional.empty());
+    }
+
+    String token(Account account) {
+        JsonNode grant = status.path("token");
+        return Api.token(
+                grant.path("url").asString(), grant.path("clientId").asString(), account);
+    }
+
+    JsonNode token() {
+        return status.path("token");
+    }
+
+    private static String command(
+            String name, Map<String, String> environment, String... options) {
+        List<String> command = new ArrayList<>();
+        command.add(ROOT.resolve("deploy/local/" + name).toString());
+        command.addAll(List.of(options));
+        command.addAll(
+                List.of(
+                        "--port-offset",
+                        Integer.toString(PORT_OFFSET),
+                        "--state",
+                        STATE.toString()));
+        try {
+            Path log = ROOT.resolve("proof/target/" + name + ".log");
+            Files.createDirectories(log.getParent());
+            Path output = Files.createTempFile(log.getParent(), name, ".out");
+            ProcessBuilder builder =
+                    new ProcessBuilder(command)
+                            .directory(ROOT.toFile())
+                            .redirectOutput(output.toFile())
+                            .redirectError(log.toFile());
+            builder.environment().put("WEREIN_BUILT", "yes");
+            builder.environment().putAll(environment);
+            Process process = builder.start();
+            if (!process.waitFor(Duration.ofMinutes(6).toSeconds(), TimeUnit.SECONDS)
+                    || process.exitValue() != 0) {
+                process.destroyForcibly();
+                throw new IllegalStateException(
+                        "deploy/local/%s failed:%n%s%n%s"
+                                .formatted(
+                                        name, Files.readString(output), Files.readString(log)));
+            }
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
