@@ -1,0 +1,64 @@
+import { Button, Menu } from "@mantine/core";
+import { IconBuildingCommunity, IconChevronDown, IconWorld } from "@tabler/icons-react";
+import { useNavigate, useParams, useRouterState } from "@tanstack/react-router";
+import { FormattedMessage, useIntl } from "react-intl";
+import { membershipAt, useMe } from "@/shared/session/session";
+import classes from "./WorkspaceSwitcher.module.css";
+
+/** Top left: whose data is shown, and the way to another partner that I look after. */
+export function WorkspaceSwitcher() {
+  const intl = useIntl();
+  const navigate = useNavigate();
+  const { data: me } = useMe();
+  const { partner } = useParams({ strict: false });
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  if (!me) return null;
+
+  const looksAfter = me.memberships.filter((membership) => membership.roles.includes("coordinator"));
+  if (looksAfter.length === 0 && !me.federationAdmin) return null;
+
+  const here = path.startsWith("/federation")
+    ? intl.formatMessage({ id: "shell.federation" })
+    : path.startsWith("/partners/") && partner
+      ? (membershipAt(me, partner)?.partnerName ?? partner)
+      : intl.formatMessage({ id: "shell.choose" });
+
+  return (
+    <Menu position="bottom-start" width={280} shadow="md">
+      <Menu.Target>
+        <Button
+          variant="default"
+          size="sm"
+          className={classes.target}
+          rightSection={<IconChevronDown size={16} aria-hidden />}
+          aria-label={`${here} – ${intl.formatMessage({ id: "shell.switch" })}`}
+        >
+          {here}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown aria-label={intl.formatMessage({ id: "shell.switch" })}>
+        {looksAfter.map((membership) => (
+          <Menu.Item
+            key={membership.partner}
+            leftSection={<IconBuildingCommunity size={18} aria-hidden />}
+            aria-current={membership.partner === partner ? "true" : undefined}
+            onClick={() =>
+              navigate({
+                to: path.endsWith("/members") ? "/partners/$partner/members" : "/partners/$partner/applications",
+                params: { partner: membership.partner },
+                search: path.endsWith("/members") ? {} : { state: "open" },
+              })
+            }
+          >
+            {membership.partnerName}
+          </Menu.Item>
+        ))}
+        {me.federationAdmin ? (
+          <Menu.Item leftSection={<IconWorld size={18} aria-hidden />} onClick={() => navigate({ to: "/federation" })}>
+            <FormattedMessage id="shell.federation" />
+          </Menu.Item>
+        ) : null}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,93 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from "@tanstack/react-router";
+import type { QueryClient } from "@tanstack/react-query";
+import { z } from "zod/mini";
+import { FailurePage } from "@/shared/FailurePage";
+import { NotFoundPage } from "@/shared/GuardPages";
+import { Loading } from "@/shared/Loading";
+import { Shell } from "./Shell";
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Shell });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  component: lazyRouteComponent(() => import("@/features/home/HomePage"), "HomePage"),
+});
+
+const apply = createRoute({
+  getParentRoute: () => root,
+  path: "/apply/$partner",
+  component: lazyRouteComponent(() => import("@/features/apply/ApplyPage"), "ApplyPage"),
+});
+
+const confirm = createRoute({
+  getParentRoute: () => root,
+  path: "/confirm",
+  component: lazyRouteComponent(() => import("@/features/apply/ConfirmPage"), "ConfirmPage"),
+});
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: "/welcome",
+  component: lazyRouteComponent(() => import("@/features/session/WelcomePage"), "WelcomePage"),
+});
+
+const applicationsSearch = z.object({
+  state: z.catch(z.enum(["open", "approved", "declined", "withdrawn"]), "open"),
+  show: z.catch(z.optional(z.string()), undefined),
+});
+
+const applications = createRoute({
+  getParentRoute: () => root,
+  path: "/partners/$partner/applications",
+  validateSearch: (search) => applicationsSearch.parse({ state: "open", ...search }),
+  component: lazyRouteComponent(() => import("@/features/applications/ApplicationsPage"), "ApplicationsPage"),
+});
+
+const membersSearch = z.object({
+  q: z.catch(z.optional(z.string()), undefined),
+  add: z.catch(z.optional(z.enum(["member", "coordinator"])), undefined),
+});
+
+const members = createRoute({
+  getParentRoute: () => root,
+  path: "/partners/$partner/members",
+  validateSearch: (search) => membersSearch.parse(search),
+  component: lazyRouteComponent(() => import("@/features/members/MembersPage"), "MembersPage"),
+});
+
+const dashboard = createRoute({
+  getParentRoute: () => root,
+  path: "/federation",
+  component: lazyRouteComponent(() => import("@/features/dashboard/DashboardPage"), "DashboardPage"),
+});
+
+const partners = createRoute({
+  getParentRoute: () => root,
+  path: "/federation/partners",
+  component: lazyRouteComponent(() => import("@/features/partners/PartnersPage"), "PartnersPage"),
+});
+
+const routeTree = root.addChildren([home, apply, confirm, welcome, applications, members, dashboard, partners]);
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPendingComponent: Loading,
+    defaultNotFoundComponent: NotFoundPage,
+    defaultErrorComponent: ({ error, reset }) => <FailurePage error={error} retry={reset} />,
+    scrollRestoration: true,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

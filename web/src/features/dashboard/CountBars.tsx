@@ -1,0 +1,77 @@
+import "@mantine/charts/styles.css";
+import { BarChart } from "@mantine/charts";
+
+export interface Bar {
+  name: string;
+  /** `null` when hidden; it is then drawn as a pale stub with its text, never as nothing. */
+  count: number | null;
+  text: string;
+}
+
+const ROW_HEIGHT = 44;
+const HIDDEN_LENGTH = 2.5;
+
+/** Bars across for names, up for time. Loaded when the first chart is shown. */
+export default function CountBars({
+  label,
+  unit,
+  direction,
+  bars,
+}: {
+  label: string;
+  unit: string;
+  direction: "across" | "up";
+  bars: readonly Bar[];
+}) {
+  const across = direction === "across";
+  return (
+    <BarChart
+      h={across ? bars.length * ROW_HEIGHT + 30 : 280}
+      data={bars.map(({ name, count, text }) => ({ name, text, shown: count, hidden: count === null ? HIDDEN_LENGTH : null }))}
+      dataKey="name"
+      orientation={across ? "vertical" : "horizontal"}
+      type="stacked"
+      series={[
+        { name: "shown", label: unit, color: "plum.8" },
+        { name: "hidden", label: unit, color: "plum.3" },
+      ]}
+      gridAxis={across ? "x" : "y"}
+      tickLine="none"
+      withTooltip={false}
+      xAxisProps={across ? { allowDecimals: false } : { interval: "preserveStartEnd" }}
+      yAxisProps={across ? { width: 150, interval: 0 } : { allowDecimals: false, width: 40 }}
+      barProps={(series) => ({
+        isAnimationActive: false,
+        radius: across ? [0, 4, 4, 0] : [4, 4, 0, 0],
+        maxBarSize: 26,
+        label: {
+          content: ({ x, y, width, height, index, value }) => {
+            const bar = typeof index === "number" ? bars[index] : undefined;
+            const mine = bar && (bar.count === null) === (series.name === "hidden");
+            if (!mine || value === null || value === undefined) return null;
+            const [left, top, wide, high] = [Number(x), Number(y), Number(width), Number(height)];
+            return (
+              <text
+                x={across ? left + wide + 6 : left + wide / 2}
+                y={across ? top + high / 2 + 5 : top - 6}
+                textAnchor={across ? "start" : "middle"}
+                fontSize={14}
+                fontWeight={650}
+                fill="var(--mantine-color-gray-9)"
+              >
+                {bar.text}
+              </text>
+            );
+          },
+        },
+      })}
+      barChartProps={{
+        accessibilityLayer: false,
+        margin: across ? { right: 48 } : { top: 22 },
+        role: "img",
+        title: label,
+        "aria-label": `${label}: ${bars.map((bar) => `${bar.name} ${bar.text}`).join(", ")}`,
+      } as never}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { useQuery } from "@tanstack/react-query";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { Dashboard } from "@/api/generated";
+import { FailurePage } from "@/shared/FailurePage";
+import { Loading } from "@/shared/Loading";
+import { Page } from "@/shared/Page";
+import { RequireAccess } from "@/shared/session/RequireAccess";
+import { CountryPanel } from "./CountryPanel";
+import classes from "./DashboardPage.module.css";
+import { KeyFigures } from "./KeyFigures";
+import { MonthPanel } from "./MonthPanel";
+import { PartnerPanel } from "./PartnerPanel";
+import { partnerNamesQuery } from "./partnerNamesQuery";
+import { UpdatedAgo } from "./UpdatedAgo";
+import { useLiveDashboard } from "./useLiveDashboard";
+import { WaitingPanel } from "./WaitingPanel";
+
+/** The federation at a glance, for its administrators. */
+export function DashboardPage() {
+  return (
+    <RequireAccess allows={(me) => me.federationAdmin}>
+      <Figures />
+    </RequireAccess>
+  );
+}
+
+function Figures() {
+  const intl = useIntl();
+  const { data, error, refetch, live } = useLiveDashboard();
+  const owner = intl.formatMessage({ id: "shell.federation" });
+  if (error && !data) return <FailurePage error={error} retry={refetch} owner={owner} />;
+  return (
+    <Page
+      title={intl.formatMessage({ id: "dashboard.title" })}
+      owner={owner}
+      actions={data ? <UpdatedAgo at={data.updatedAt} live={live} /> : null}
+    >
+      {data ? <Panels dashboard={data} /> : <Loading />}
+    </Page>
+  );
+}
+
+function Panels({ dashboard: { panels } }: { dashboard: Dashboard }) {
+  const intl = useIntl();
+  const partners = useQuery(partnerNamesQuery);
+  const partnerName = (id: string) => partners.data?.find((partner) => partner.id === id)?.name ?? id;
+  return (
+    <>
+      <KeyFigures panels={panels} />
+      <div className={classes.panels}>
+        <PartnerPanel
+          name="membersByPartner"
+          title={intl.formatMessage({ id: "dashboard.membersByPartner" })}
+          unit={intl.formatMessage({ id: "dashboard.members" })}
+          panel={panels.membersByPartner}
+          partnerName={partnerName}
+        />
+        <CountryPanel panel={panels.membersByCountry} />
+        <MonthPanel panel={panels.membersByMonth} />
+        <PartnerPanel
+          name="applicationsOpenByPartner"
+          title={intl.formatMessage({ id: "dashboard.applicationsOpenByPartner" })}
+          unit={intl.formatMessage({ id: "dashboard.applications" })}
+          panel={panels.applicationsOpenByPartner}
+          partnerName={partnerName}
+        />
+        <WaitingPanel panel={panels.applicationsWaiting} partnerName={partnerName} />
+      </div>
+      <p className={classes.note}>
+        <FormattedMessage id="dashboard.hidden" />
+      </p>
+    </>
+  );
+}

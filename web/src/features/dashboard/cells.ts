@@ -1,0 +1,50 @@
+import type { IntlShape } from "react-intl";
+import type { Cell, Dashboard, Panel } from "@/api/generated";
+
+export type PanelName = keyof Dashboard["panels"];
+
+/** Groups of one to four people are hidden by the server; what is hidden is never drawn as zero. */
+export const HIDDEN = "1–4";
+
+export function countText(intl: IntlShape, count: number | null): string {
+  return count === null ? HIDDEN : intl.formatNumber(count);
+}
+
+export function hasHidden(panel: Panel): boolean {
+  return panel.suppressed > 0 || panel.cells.some((cell) => cell.count === null);
+}
+
+
+/** Between 0 and 1 against the largest; hidden cells get the least colour, not none. */
+export function weights(cells: readonly Cell[]): Map<string, number> {
+  const most = Math.max(1, ...cells.map((cell) => cell.count ?? 0));
+  return new Map(cells.map((cell) => [cell.key, cell.count === 0 ? 0 : Math.max(0.06, (cell.count ?? 0) / most)]));
+}
+
+/** Largest first; hidden ones after all that are shown, because their place would tell. */
+export function byCount(a: Cell, b: Cell): number {
+  return (b.count ?? 0.5) - (a.count ?? 0.5) || a.key.localeCompare(b.key);
+}
+
+/** Months in order, with the empty ones between them: a gap in the data is a zero, not a jump. */
+export function monthsInOrder(cells: readonly Cell[], atMost: number): Cell[] {
+  const known = new Map(cells.map((cell) => [cell.key, cell]));
+  const keys = [...known.keys()].filter((key) => /^\d{4}-\d{2}$/.test(key)).toSorted();
+  const last = keys.at(-1);
+  const first = keys[0];
+  if (!first || !last) return [];
+  const months: Cell[] = [];
+  for (let month = last; month >= first && months.length < atMost; month = monthBefore(month)) {
+    months.unshift(known.get(month) ?? { key: month, count: 0 });
+  }
+  return months;
+}
+
+function monthBefore(month: string): string {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, "0")}`;
+}
+
+export function downloadPath(panel: PanelName): string {
+  return `/api/federation/dashboard.csv?${new URLSearchParams({ panel })}`;
+}

@@ -1,0 +1,66 @@
+import { Alert, Button, Checkbox, Group, Modal, Stack } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { useState } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { Member, Role } from "@/api/generated";
+import { explainText } from "@/shared/failure";
+import { RoleChoice } from "./RoleChoice";
+import { useChangeRoles } from "./useChangeRoles";
+
+export function RolesDialog({ partner, member, close }: { partner: string; member: Member | null; close: () => void }) {
+  const intl = useIntl();
+  const [chosen, setChosen] = useState<Role[]>(member?.roles ?? []);
+  const change = useChangeRoles(partner);
+  const name = member ? `${member.givenName} ${member.familyName}` : "";
+  return (
+    <Modal
+      opened={member !== null}
+      onClose={close}
+      title={intl.formatMessage({ id: "members.changeRoles.of" }, { name })}
+      closeButtonProps={{ "aria-label": intl.formatMessage({ id: "common.close" }), size: "lg" }}
+      centered
+    >
+      <Stack gap="lg">
+        {change.error ? (
+          <Alert color="red" variant="outline" role="alert">
+            {explainText(intl, change.error)}
+          </Alert>
+        ) : null}
+        <Checkbox.Group
+          label={intl.formatMessage({ id: "members.roles" })}
+          description={intl.formatMessage({ id: "members.roles.hint" })}
+          value={chosen}
+          onChange={(value) => setChosen(value as Role[])}
+        >
+          <RoleChoice />
+        </Checkbox.Group>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={close}>
+            <FormattedMessage id="common.cancel" />
+          </Button>
+          <Button
+            loading={change.isPending}
+            onClick={() =>
+              member &&
+              change.mutate(
+                { id: member.id, roles: chosen },
+                {
+                  onSuccess: () => {
+                    notifications.show({
+                      color: "plum",
+                      message: intl.formatMessage({ id: "members.rolesChanged" }, { name }),
+                      closeButtonProps: { "aria-label": intl.formatMessage({ id: "common.close" }) },
+                    });
+                    close();
+                  },
+                },
+              )
+            }
+          >
+            <FormattedMessage id="common.save" />
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,15 @@
+import type { IntlShape } from "react-intl";
+import type { Member } from "@/api/generated";
+import type { MessageId } from "@/i18n/loadMessages";
+
+const messageIds: Record<Member["state"], MessageId> = {
+  active: "memberState.active",
+  lapsed: "memberState.lapsed",
+  guest: "memberState.guest",
+  left: "memberState.left",
+  erased: "memberState.erased",
+};
+
+export function memberStateName(intl: IntlShape, state: Member["state"]): string {
+  return intl.formatMessage({ id: messageIds[state] });
+}

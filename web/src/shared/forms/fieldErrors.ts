@@ -1,0 +1,74 @@
+import type { IntlShape } from "react-intl";
+import type { $ZodIssue } from "zod/v4/core";
+import type { FieldError } from "@/api/generated";
+import type { MessageId } from "@/i18n/loadMessages";
+
+/** Why a field was refused; the text is chosen when it is shown, so it follows a language switch. */
+export interface Refusal {
+  field: string;
+  code: RefusalCode;
+  max?: number;
+}
+
+export type RefusalCode = "required" | "email" | "phone" | "too-long" | "taken" | "choose" | "invalid";
+
+const messageIds: Record<RefusalCode, MessageId> = {
+  required: "field.required",
+  email: "field.email",
+  phone: "field.phone",
+  "too-long": "field.tooLong",
+  taken: "field.taken",
+  choose: "field.choose",
+  invalid: "field.invalid",
+};
+
+const serverCodes: Record<string, RefusalCode> = {
+  required: "required",
+  "not-blank": "required",
+  "not-null": "required",
+  missing: "required",
+  email: "email",
+  "invalid-email": "email",
+  "malformed-email": "email",
+  phone: "phone",
+  "invalid-phone": "phone",
+  size: "too-long",
+  "too-long": "too-long",
+  taken: "taken",
+  exists: "taken",
+  "unknown-value": "choose",
+};
+
+export function refusalText(intl: IntlShape, code: string, max?: number): string {
+  const id = messageIds[code as RefusalCode] ?? messageIds.invalid;
+  return intl.formatMessage({ id }, { max: max ?? 0 });
+}
+
+/** What the generated schema found, before anything is sent. */
+export function fromSchema(issue: $ZodIssue): Refusal {
+  const field = issue.path.join(".");
+  switch (issue.code) {
+    case "too_small":
+      return { field, code: issue.origin === "number" ? "invalid" : "required" };
+    case "too_big":
+      return issue.origin === "string"
+        ? { field, code: "too-long", max: Number(issue.maximum) }
+        : { field, code: "invalid" };
+    case "invalid_format":
+      return { field, code: issue.format === "email" ? "email" : "invalid" };
+    case "invalid_type":
+      return { field, code: issue.input === undefined ? "required" : "invalid" };
+    case "invalid_value":
+      return { field, code: "choose" };
+    default:
+      return { field, code: "invalid" };
+  }
+}
+
+/** What the server found: `/business/name` there is `business.name` here. */
+export function fromServer(error: FieldError): Refusal {
+  const field = error.pointer.replace(/^#?\//, "").replaceAll("/", ".").replaceAll("~1", "/").replaceAll("~0", "~");
+  const code = serverCodes[error.code] ?? "invalid";
+  const max = Number(error.params?.max);
+  return Number.isFinite(max) ? { field, code, max } : { field, code };
+}

@@ -1,0 +1,4 @@
+declare module "virtual:europe" {
+  const countries: { code: string; path: string; x: number; y: number }[];
+  export default countries;
+}
