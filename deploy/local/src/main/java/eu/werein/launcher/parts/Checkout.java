@@ -42,6 +42,16 @@ public record Checkout(Path root) {
         return Stream.concat(Stream.of(ownClasses()), builtFiles("lib", ".jar").stream()).toList();
     }
 
+    /** The same from jars only, as the build packed them. */
+    public List<Path> builtParts() {
+        return Stream.concat(
+                        builtFiles("", ".jar").stream()
+                                .filter(jar -> jar.getFileName().toString().startsWith("launcher-"))
+                                .filter(jar -> !jar.toString().endsWith("-sources.jar")),
+                        builtFiles("lib", ".jar").stream())
+                .toList();
+    }
+
     /** The packed Keycloak distribution. */
     Path keycloakDistribution() {
         return builtFiles("keycloak", ".zip").getLast();

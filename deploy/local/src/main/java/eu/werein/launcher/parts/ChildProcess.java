@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** A process started here: it can be asked, waited for, stopped and killed. */
 public final class ChildProcess implements AutoCloseable {
@@ -18,12 +21,14 @@ public final class ChildProcess implements AutoCloseable {
     private static final int LAST_LINES = 25;
 
     private final String name;
-    private final Process process;
+    private final ProcessHandle process;
+    private final @Nullable Process started;
     private final Path log;
 
-    private ChildProcess(String name, Process process, Path log) {
+    private ChildProcess(String name, ProcessHandle process, @Nullable Process started, Path log) {
         this.name = name;
         this.process = process;
+        this.started = started;
         this.log = log;
     }
 
@@ -53,10 +58,16 @@ public final class ChildProcess implements AutoCloseable {
             builder.environment().remove("JAVA_TOOL_OPTIONS");
             builder.environment().remove("JDK_JAVA_OPTIONS");
             builder.environment().putAll(environment);
-            return new ChildProcess(name, builder.start(), log);
+            Process process = builder.start();
+            return new ChildProcess(name, process.toHandle(), process, log);
         } catch (IOException e) {
             throw new PartFailed(name + " cannot be started: " + e.getMessage(), e);
         }
+    }
+
+    /** A process that somebody else started. */
+    static ChildProcess adopt(String name, ProcessHandle process, Path log) {
+        return new ChildProcess(name, process, null, log);
     }
 
     /** Asks until the question is answered, the process ends or the time is over. */
@@ -65,8 +76,7 @@ public final class ChildProcess implements AutoCloseable {
         while (!answers(question)) {
             if (hasEndedWithin(Duration.ofMillis(50))) {
                 throw new PartFailed(
-                        "%s stopped with exit code %d.%n%s"
-                                .formatted(name, process.exitValue(), lastLogLines()));
+                        "%s stopped%s.%n%s".formatted(name, exitCode(), lastLogLines()));
             }
             if (System.nanoTime() > deadline) {
                 throw new PartFailed(
@@ -83,14 +93,16 @@ public final class ChildProcess implements AutoCloseable {
                     "%s did not end within %d s.%n%s"
                             .formatted(name, timeout.toSeconds(), lastLogLines()));
         }
-        if (process.exitValue() != 0) {
-            throw new PartFailed(
-                    "%s ended with exit code %d.%n%s"
-                            .formatted(name, process.exitValue(), lastLogLines()));
+        if (started != null && started.exitValue() != 0) {
+            throw new PartFailed("%s failed%s.%n%s".formatted(name, exitCode(), lastLogLines()));
         }
     }
 
-    private static boolean answers(Question question) {
+    private String exitCode() {
+        return started == null ? "" : " with exit code " + started.exitValue();
+    }
+
+    static boolean answers(Question question) {
         try {
             return question.answered();
         } catch (InterruptedException e) {
@@ -103,11 +115,24 @@ public final class ChildProcess implements AutoCloseable {
 
     private boolean hasEndedWithin(Duration pause) {
         try {
-            return process.waitFor(pause.toMillis(), TimeUnit.MILLISECONDS);
+            if (started != null) {
+                return started.waitFor(pause.toMillis(), TimeUnit.MILLISECONDS);
+            }
+            process.onExit().get(pause.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException stillRunning) {
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PartFailed("interrupted while waiting for " + name, e);
         }
+    }
+
+    /** The processor time taken so far; none where this machine does not tell. */
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** The end of the log, for whoever has to explain a failure. */

@@ -6,13 +6,14 @@ import java.util.List;
 /** The store for evaluation and tests: speaks the MongoDB protocol on the loopback interface. */
 public final class EmbeddedStore extends ProcessPart {
 
-    private final Checkout checkout;
+    private final Installation installation;
     private final Path data;
 
     /** A store that keeps its data in the given folder. */
-    public EmbeddedStore(Checkout checkout, Path data, int port, Path log, Lifetime lifetime) {
+    public EmbeddedStore(
+            Installation installation, Path data, int port, Path log, Lifetime lifetime) {
         super("store", port, log, lifetime);
-        this.checkout = checkout;
+        this.installation = installation;
         this.data = data;
     }
 
@@ -26,10 +27,11 @@ public final class EmbeddedStore extends ProcessPart {
 
     @Override
     List<String> command() {
-        return new JavaCommand()
+        return installation
+                .java("store")
                 .heap(384)
                 .option("-XX:TieredStopAtLevel=1")
-                .classPath(checkout.partsClassPath())
+                .classPath(installation.classPath())
                 .running(
                         lifetime(),
                         "eu.werein.launcher.store.StoreProcess",

@@ -1,6 +1,7 @@
 package eu.werein.launcher.parts;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,14 @@ public final class JavaCommand {
 
     public JavaCommand heap(int mebibytes) {
         return option("-Xmx" + mebibytes + "m");
+    }
+
+    /**
+     * Starts from the cache in this file; where there is none yet, this run records what the JVM
+     * loads and writes it when it ends.
+     */
+    JavaCommand cachedIn(Path file) {
+        return option((Files.isRegularFile(file) ? "-XX:AOTCache=" : "-XX:AOTCacheOutput=") + file);
     }
 
     public JavaCommand option(String option) {

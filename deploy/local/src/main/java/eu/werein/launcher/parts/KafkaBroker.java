@@ -23,21 +23,21 @@ public final class KafkaBroker extends ProcessPart {
 
     private static final String CLUSTER_ID = "d2VyZWluLWxvY2FsLTAwMA";
 
-    private final Checkout checkout;
+    private final Installation installation;
     private final Node node;
     private final List<Node> cluster;
     private final Path data;
 
     /** A node that belongs to the given cluster and keeps its log under the given folder. */
     public KafkaBroker(
-            Checkout checkout,
+            Installation installation,
             Node node,
             List<Node> cluster,
             Path data,
             Path log,
             Lifetime lifetime) {
         super(cluster.size() == 1 ? "kafka" : "kafka-" + node.id(), node.port(), log, lifetime);
-        this.checkout = checkout;
+        this.installation = installation;
         this.node = node;
         this.cluster = List.copyOf(cluster);
         this.data = data;
@@ -52,10 +52,11 @@ public final class KafkaBroker extends ProcessPart {
 
     @Override
     List<String> command() {
-        return new JavaCommand()
+        return installation
+                .java("kafka-" + node.id())
                 .heap(384)
                 .option("-XX:TieredStopAtLevel=1")
-                .classPath(checkout.partsClassPath())
+                .classPath(installation.classPath())
                 .running(
                         lifetime(),
                         "eu.werein.launcher.broker.BrokerProcess",

@@ -34,7 +34,7 @@ public final class KeycloakServer extends ProcessPart {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private final Checkout checkout;
+    private final Installation installation;
     private final Ports ports;
     private final Path home;
     private final Administrator administrator;
@@ -46,7 +46,7 @@ public final class KeycloakServer extends ProcessPart {
      * @param realm the values of the realm's placeholders, read when the realm is first imported
      */
     public KeycloakServer(
-            Checkout checkout,
+            Installation installation,
             Ports ports,
             Path home,
             Path log,
@@ -54,7 +54,7 @@ public final class KeycloakServer extends ProcessPart {
             RealmSettings realm,
             Lifetime lifetime) {
         super("keycloak", ports.http(), log, lifetime);
-        this.checkout = checkout;
+        this.installation = installation;
         this.ports = ports;
         this.home = home.toAbsolutePath();
         this.administrator = administrator;
@@ -82,7 +82,7 @@ public final class KeycloakServer extends ProcessPart {
 
     @Override
     List<String> command() {
-        furnish(KeycloakDistribution.built(checkout));
+        furnish(KeycloakDistribution.built(installation.checkout()));
         return KeycloakDistribution.command(home, new JavaCommand().heap(512).option("-Xms96m"))
                 .running(
                         lifetime(),
@@ -127,13 +127,14 @@ public final class KeycloakServer extends ProcessPart {
                 link(home.resolve(borrowed), distribution.resolve(borrowed));
             }
             Path themes = Files.createDirectories(home.resolve("themes"));
-            try (Stream<Path> own = Files.list(checkout.keycloak().resolve("theme"))) {
+            try (Stream<Path> own =
+                    Files.list(installation.checkout().keycloak().resolve("theme"))) {
                 for (Path theme : own.filter(Files::isDirectory).toList()) {
                     link(themes.resolve(theme.getFileName()), theme);
                 }
             }
             Files.copy(
-                    checkout.keycloak().resolve("realm-werein.json"),
+                    installation.checkout().keycloak().resolve("realm-werein.json"),
                     home.resolve("data/import/realm-werein.json"),
                     StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

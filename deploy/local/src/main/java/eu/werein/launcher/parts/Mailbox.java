@@ -12,13 +12,14 @@ public final class Mailbox extends ProcessPart {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private final Checkout checkout;
+    private final Installation installation;
     private final int pagePort;
 
     /** A mailbox that forgets its mails when it ends. */
-    public Mailbox(Checkout checkout, int smtpPort, int pagePort, Path log, Lifetime lifetime) {
+    public Mailbox(
+            Installation installation, int smtpPort, int pagePort, Path log, Lifetime lifetime) {
         super("mailbox", smtpPort, log, lifetime);
-        this.checkout = checkout;
+        this.installation = installation;
         this.pagePort = pagePort;
     }
 
@@ -29,10 +30,11 @@ public final class Mailbox extends ProcessPart {
 
     @Override
     List<String> command() {
-        return new JavaCommand()
+        return installation
+                .java("mailbox")
                 .heap(128)
                 .option("-XX:TieredStopAtLevel=1")
-                .classPath(checkout.partsClassPath())
+                .classPath(installation.classPath())
                 .running(
                         lifetime(),
                         "eu.werein.launcher.mailbox.MailboxProcess",

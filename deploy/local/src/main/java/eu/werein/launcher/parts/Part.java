@@ -19,6 +19,15 @@ public interface Part extends AutoCloseable {
      */
     void awaitReady(Duration timeout);
 
+    /** Asks once whether the part answers, whoever started it. */
+    boolean answers();
+
+    /** Takes over a process that an earlier run started. */
+    void adopt(ProcessHandle process);
+
+    /** The processor time that the process has taken so far. */
+    Duration cpu();
+
     /** Ends the process the hard way (SIGKILL) and returns when it is gone. */
     void kill();
 

@@ -93,7 +93,7 @@ public final class Parts {
         KafkaBroker.Node node = new KafkaBroker.Node(1, ports.getFirst(), ports.getLast());
         KafkaBroker broker =
                 new KafkaBroker(
-                        Checkout.aroundWorkingDirectory(),
+                        Installation.asBuilt(Checkout.aroundWorkingDirectory()),
                         node,
                         List.of(node),
                         FOLDER.get().resolve("kafka"),
@@ -108,7 +108,7 @@ public final class Parts {
         }
         EmbeddedStore store =
                 new EmbeddedStore(
-                        Checkout.aroundWorkingDirectory(),
+                        Installation.asBuilt(Checkout.aroundWorkingDirectory()),
                         FOLDER.get().resolve("store"),
                         FreePorts.one(),
                         FOLDER.get().resolve("store.log"),
@@ -120,7 +120,7 @@ public final class Parts {
         List<Integer> ports = FreePorts.some(2);
         Mailbox mailbox =
                 new Mailbox(
-                        Checkout.aroundWorkingDirectory(),
+                        Installation.asBuilt(Checkout.aroundWorkingDirectory()),
                         ports.getFirst(),
                         ports.getLast(),
                         FOLDER.get().resolve("mailbox.log"),
@@ -153,7 +153,7 @@ public final class Parts {
         }
         KeycloakServer server =
                 new KeycloakServer(
-                        checkout,
+                        Installation.asBuilt(checkout),
                         new KeycloakServer.Ports(ports.get(0), ports.get(1)),
                         FOLDER.get().resolve("keycloak"),
                         FOLDER.get().resolve("keycloak.log"),

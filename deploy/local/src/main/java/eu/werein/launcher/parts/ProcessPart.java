@@ -63,6 +63,21 @@ abstract class ProcessPart implements Part {
     }
 
     @Override
+    public final boolean answers() {
+        return ChildProcess.answers(this::isReady);
+    }
+
+    @Override
+    public final void adopt(ProcessHandle running) {
+        process = ChildProcess.adopt(name, running, log);
+    }
+
+    @Override
+    public final Duration cpu() {
+        return started().cpu();
+    }
+
+    @Override
     public final void kill() {
         started().kill();
     }

@@ -105,7 +105,7 @@ final class EmbeddedStoreIT {
     private EmbeddedStore start() {
         EmbeddedStore started =
                 new EmbeddedStore(
-                        Checkout.aroundWorkingDirectory(),
+                        Installation.asBuilt(Checkout.aroundWorkingDirectory()),
                         folder.resolve("data"),
                         FreePorts.one(),
                         folder.resolve("store.log"),
