@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -92,13 +91,17 @@ final class Api {
     /** A bearer token by password grant, which only the local realm offers. */
     static String token(String tokenUrl, String clientId, Account account) {
         Map<String, String> form =
-                new ConcurrentHashMap<>(
-                        Map.of(
-                                "grant_type", "password",
-                                "client_id", clientId,
-                                "scope", "openid",
-                                "username", account.username(),
-                                "password", account.password()));
+                Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        clientId,
+                        "scope",
+                        "openid",
+                        "username",
+                        account.username(),
+                        "password",
+                        account.password());
         String body =
                 form.entrySet().stream()
                         .map(field -> field.getKey() + "=" + encoded(field.getValue()))

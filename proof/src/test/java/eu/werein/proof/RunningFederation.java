@@ -148,16 +148,14 @@ final class RunningFederation {
 
     String token(Account account) {
         JsonNode grant = status.path("token");
-        return Api.token(
-                grant.path("url").asString(), grant.path("clientId").asString(), account);
+        return Api.token(grant.path("url").asString(), grant.path("clientId").asString(), account);
     }
 
     JsonNode token() {
         return status.path("token");
     }
 
-    private static String command(
-            String name, Map<String, String> environment, String... options) {
+    private static String command(String name, Map<String, String> environment, String... options) {
         List<String> command = new ArrayList<>();
         command.add(ROOT.resolve("deploy/local/" + name).toString());
         command.addAll(List.of(options));
@@ -184,8 +182,7 @@ final class RunningFederation {
                 process.destroyForcibly();
                 throw new IllegalStateException(
                         "deploy/local/%s failed:%n%s%n%s"
-                                .formatted(
-                                        name, Files.readString(output), Files.readString(log)));
+                                .formatted(name, Files.readString(output), Files.readString(log)));
             }
             return Files.readString(output);
         } catch (IOException e) {

@@ -27,8 +27,7 @@ public final class TestReport {
 
     private record Count(int tests, int failed, int skipped) {
         Count plus(Count other) {
-            return new Count(
-                    tests + other.tests, failed + other.failed, skipped + other.skipped);
+            return new Count(tests + other.tests, failed + other.failed, skipped + other.skipped);
         }
     }
 

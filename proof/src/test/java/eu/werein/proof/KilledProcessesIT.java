@@ -1,0 +1,145 @@
+package eu.werein.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/**
+ * SIGKILL while 200 applications are decided. A caller who got no answer asks again under the same
+ * key; afterwards each decision has counted once, and nobody has lent a hand but whoever starts
+ * dead processes again.
+ */
+@Order(90)
+final class KilledProcessesIT {
+
+    private static final int APPLICATIONS = 200;
+    private static final int COORDINATORS_AT_WORK = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final RunningFederation federation = RunningFederation.running();
+
+    @Test
+    void membersServiceBetweenWriteAndAcknowledgement() throws Exception {
+        federation.kill("members-service");
+        federation.up(dyingAt("AggregateStore", "tell", 60), "--no-demo");
+        decideWhileDying("es-uvigo", () -> awaitDeathOf("members-service"), "members-service");
+    }
+
+    @Test
+    void theRelayBetweenTheLogsAcknowledgementAndTakingAway() throws Exception {
+        federation.kill("members-service");
+        federation.up(dyingAt("Relay", "takeAway", 40), "--no-demo");
+        decideWhileDying(
+                "fr-lincubacteur", () -> awaitDeathOf("members-service"), "members-service");
+    }
+
+    @Test
+    void federationService() throws Exception {
+        decideWhileDying(
+                "de-uni-saarland",
+                () -> federation.kill("federation-service"),
+                "federation-service");
+    }
+
+    @Test
+    void kafka() throws Exception {
+        decideWhileDying("es-emprendedoras", () -> federation.kill("kafka"), "kafka");
+    }
+
+    /** Lets the process kill itself when the method of the platform is entered for the nth time. */
+    private Map<String, String> dyingAt(String type, String method, int times) {
+        Path agent = federation.root().resolve("proof/target/byteman/byteman.jar");
+        Path script = ByteManScript.write(federation.state(), type, method, times);
+        return Map.of("JAVA_TOOL_OPTIONS", "-javaagent:" + agent + "=script:" + script);
+    }
+
+    private void awaitDeathOf(String process) {
+        await().atMost(PATIENCE).until(() -> !federation.isAlive(process));
+    }
+
+    private void decideWhileDying(String partner, Runnable death, String process) throws Exception {
+        Dashboard dashboard = new Dashboard(federation.as(federation.administrator()));
+        Api her = federation.as(federation.coordinator(partner)).at(membersService());
+        Applicants applicants =
+                new Applicants(federation.asNobody().at(membersService()), her, partner);
+        long before = members(her, partner);
+
+        List<String> applications = new ArrayList<>();
+        for (int i = 0; i < APPLICATIONS; i++) {
+            applications.add(applicants.apply("Noor" + process.hashCode() + "x" + i));
+        }
+        try (var work = Executors.newFixedThreadPool(COORDINATORS_AT_WORK)) {
+            CountDownLatch half = new CountDownLatch(APPLICATIONS / 4);
+            List<Future<Boolean>> decisions = new ArrayList<>();
+            for (int i = 0; i < APPLICATIONS; i++) {
+                String application = applications.get(i);
+                String decision = i % 2 == 0 ? "approve" : "decline";
+                decisions.add(
+                        work.submit(
+                                () -> {
+                                    decideUntilAnswered(applicants, application, decision);
+                                    half.countDown();
+                                    return true;
+                                }));
+            }
+            assertThat(half.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+            death.run();
+            federation.up(Map.of(), "--no-demo");
+            for (Future<Boolean> decision : decisions) {
+                assertThat(answered(decision)).isTrue();
+            }
+        }
+
+        long approved = APPLICATIONS / 2;
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> {
+                            assertThat(dashboard.count("membersByPartner", partner))
+                                    .isEqualTo(OptionalLong.of(before + approved));
+                            assertThat(members(her, partner)).isEqualTo(before + approved);
+                        });
+    }
+
+    private static boolean answered(Future<Boolean> decision)
+            throws InterruptedException, ExecutionException {
+        return decision.get();
+    }
+
+    /** No answer, 5xx: ask again under the same key. */
+    private static void decideUntilAnswered(
+            Applicants applicants, String application, String decision) {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(100))
+                .until(
+                        () -> {
+                            try {
+                                return applicants.decide(application, decision).status() == 200;
+                            } catch (UncheckedIOException unreachable) {
+                                return false;
+                            }
+                        });
+    }
+
+    private static long members(Api her, String partner) {
+        return Applicants.all(her, "/api/partners/" + partner + "/members?state=active&limit=100")
+                .size();
+    }
+
+    private String membersService() {
+        return federation.origin("members-service");
+    }
+}

@@ -1,0 +1,197 @@
+package eu.werein.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Twenty marked women go through every flow and every error; then everything outside the one home
+ * of personal data is searched for their marks, as raw bytes.
+ */
+@Order(50)
+final class PersonalDataCanaryIT {
+
+    private static final String PARTNER = "be-mompreneurs";
+    private static final String MARK = "Kanariezzq";
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    private final RunningFederation federation = RunningFederation.running();
+    private final Api coordinator = federation.as(federation.coordinator(PARTNER));
+
+    @Test
+    void nothingOfThemIsFoundOutsideTheirHome() throws Exception {
+        ByteArrayOutputStream traces = new ByteArrayOutputStream();
+        HttpServer collector = collector(traces);
+        try {
+            for (String service : List.of("gateway", "members-service", "federation-service")) {
+                federation.kill(service);
+            }
+            federation.up(
+                    Map.of(
+                            "WEREIN_TRACING", "true",
+                            "WEREIN_TRACE_SHARE", "1.0",
+                            "WEREIN_OTLP",
+                                    "http://127.0.0.1:"
+                                            + collector.getAddress().getPort()
+                                            + "/v1/traces"),
+                    "--no-demo");
+            IntStream.range(0, 20).forEach(this::goThroughEverything);
+            await().atMost(SOON).until(() -> traces.size() > 0);
+        } finally {
+            for (String service : List.of("gateway", "members-service", "federation-service")) {
+                federation.kill(service);
+            }
+            federation.up(Map.of(), "--no-demo");
+            collector.stop(0);
+        }
+
+        List<String> found = new ArrayList<>();
+        if (traces.toString(StandardCharsets.ISO_8859_1).contains(MARK)) {
+            found.add("traces");
+        }
+        for (String process : List.of("gateway", "federation-service", "members-service")) {
+            searchMetrics(process, found);
+        }
+        searchFiles(found);
+        searchForeignDatabases(found);
+        assertThat(found).isEmpty();
+    }
+
+    private void goThroughEverything(int number) {
+        String name = MARK + number;
+        Applicants applicants = new Applicants(federation.asNobody(), coordinator, PARTNER);
+        Map<String, Object> form =
+                Applicants.form(
+                        name, name.toLowerCase(java.util.Locale.ROOT) + "@mail.example", "nl");
+        form.put("familyName", MARK + "van");
+        form.put("motivation", "Ik ben " + name);
+        form.put("city", MARK);
+        form.put("business", Map.of("name", MARK + " BV", "trade", MARK + "trade"));
+        String applications = "/api/public/partners/" + PARTNER + "/applications";
+        Api nobody = federation.asNobody();
+
+        Answer accepted = nobody.post(applications, form);
+        String id = accepted.text("id");
+        nobody.post(applications, Map.of("givenName", name, MARK, MARK));
+        nobody.post(applications, Applicants.form(name, name + " at nowhere", "nl"));
+        nobody.post(applications, "{\"givenName\": \"" + name + "\", \"givenName\": ");
+        nobody.post(applications, Map.of("givenName", Map.of(MARK, name)));
+        nobody.get(applications + "/" + name);
+        nobody.post("/api/public/confirmations", Map.of("token", name));
+        coordinator.get("/api/partners/" + PARTNER + "/members?q=" + name);
+        coordinator.get("/api/partners/" + PARTNER + "/members?cursor=" + name);
+        coordinator.get("/api/partners/" + PARTNER + "/applications?state=" + name);
+        coordinator.get("/api/partners/" + PARTNER + "/applications/" + name);
+        coordinator.post(
+                "/api/partners/" + PARTNER + "/applications/" + id + "/decision",
+                Map.of("decision", name));
+        coordinator.post(
+                "/api/partners/" + PARTNER + "/members",
+                Map.of("givenName", name, "familyName", MARK, "email", "x", "language", name));
+        assertThat(accepted.status()).isEqualTo(202);
+        assertThat(applicants.decide(id, number % 3 == 0 ? "decline" : "approve").status())
+                .isEqualTo(200);
+        assertThat(applicants.decide(id, "approve").status()).isIn(200, 409, 422);
+    }
+
+    private void searchMetrics(String process, List<String> found) {
+        int management =
+                Integer.parseInt(federation.origin(process).replaceFirst(".*:", "")) + 1_000;
+        Answer metrics =
+                new Api("http://127.0.0.1:" + management, Optional.empty())
+                        .get("/actuator/prometheus");
+        assertThat(metrics.status()).isEqualTo(200);
+        if (metrics.body().contains(MARK)) {
+            found.add("metrics of " + process);
+        }
+    }
+
+    /**
+     * Logs, the broker's segments, temporary files: all but the store, Keycloak and the mailbox.
+     */
+    private void searchFiles(List<String> found) throws IOException {
+        int searched = 0;
+        try (Stream<Path> files = Files.walk(federation.state())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String path = federation.state().relativize(file).toString();
+                if (isHome(path)) {
+                    continue;
+                }
+                searched++;
+                if (contains(file)) {
+                    found.add(path);
+                }
+            }
+        }
+        assertThat(searched).isGreaterThan(10);
+    }
+
+    private static boolean isHome(String path) {
+        return path.startsWith("store/")
+                || path.startsWith("keycloak/")
+                || path.endsWith(".aot")
+                || path.endsWith(".jar");
+    }
+
+    private static boolean contains(Path file) throws IOException {
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        return text.contains(MARK) || text.contains(MARK.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private void searchForeignDatabases(List<String> found) {
+        try (MongoClient store = MongoClients.create(federation.mongodbUri())) {
+            for (String name : store.listDatabaseNames()) {
+                if (name.startsWith("members_be-")) {
+                    continue;
+                }
+                var database = store.getDatabase(name);
+                for (String collection : database.listCollectionNames()) {
+                    for (Document document : database.getCollection(collection).find()) {
+                        String text = document.toJson();
+                        if (text.contains(MARK)
+                                || text.contains(MARK.toLowerCase(java.util.Locale.ROOT))) {
+                            found.add(name + "." + collection);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static HttpServer collector(ByteArrayOutputStream traces) throws IOException {
+        HttpServer server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext(
+                "/",
+                exchange -> {
+                    byte[] body = exchange.getRequestBody().readAllBytes();
+                    synchronized (traces) {
+                        traces.writeBytes(body);
+                    }
+                    exchange.sendResponseHeaders(200, -1);
+                    exchange.close();
+                });
+        server.start();
+        return server;
+    }
+}
