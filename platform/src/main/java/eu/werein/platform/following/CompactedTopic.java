@@ -1,6 +1,6 @@
 package eu.werein.platform.following;
 
-import eu.werein.platform.messaging.MalformedEvent;
+import eu.werein.platform.registry.Prerequisite;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +11,16 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
-import tools.jackson.core.JacksonException;
 
 /**
  * Reads a compacted topic from its beginning and then follows it, in every replica, without a
  * group. Known to be complete once it has passed the end that the topic had when reading began.
  */
-public final class CompactedTopic implements AutoCloseable {
+public final class CompactedTopic implements Prerequisite, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CompactedTopic.class);
     private static final Duration POLL = Duration.ofMillis(250);
@@ -37,6 +37,7 @@ public final class CompactedTopic implements AutoCloseable {
     private final CountDownLatch complete = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile @Nullable Consumer<String, byte[]> reading;
 
     public CompactedTopic(String topic, ConsumerFactory<String, byte[]> consumers, Reader reader) {
         this.topic = topic;
@@ -44,15 +45,18 @@ public final class CompactedTopic implements AutoCloseable {
         this.reader = reader;
     }
 
+    /** Begins to read, on a thread of its own, and never gives up. */
     public void start() {
         Thread.ofVirtual().name("follow-" + topic).start(this::followForEver);
     }
 
+    /** Whether the end that the topic had at the beginning has been passed. */
+    @Override
     public boolean complete() {
         return complete.getCount() == 0;
     }
 
-    /** Whether the end was reached within the time. */
+    @Override
     public boolean awaitComplete(Duration time) throws InterruptedException {
         return complete.await(time.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -60,9 +64,13 @@ public final class CompactedTopic implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
+        Consumer<String, byte[]> consumer = reading;
+        if (consumer != null) {
+            consumer.wakeup();
+        }
         try {
-            if (!ended.await(5, TimeUnit.SECONDS)) {
-                LOG.warn("following {} did not end in time", topic);
+            if (!ended.await(2, TimeUnit.SECONDS)) {
+                LOG.atWarn().addKeyValue("topic", topic).log("following did not end in time");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -71,7 +79,8 @@ public final class CompactedTopic implements AutoCloseable {
 
     private void followForEver() {
         while (!closed()) {
-            try (Consumer<String, byte[]> consumer = consumers.createConsumer("", topic)) {
+            try (Consumer<String, byte[]> consumer = consumers.createConsumer(null, topic)) {
+                reading = consumer;
                 follow(consumer);
             } catch (WakeupException | InterruptException e) {
                 break;
@@ -110,12 +119,13 @@ public final class CompactedTopic implements AutoCloseable {
     private void read(ConsumerRecord<String, byte[]> message) {
         try {
             reader.read(message);
-        } catch (MalformedEvent | JacksonException e) {
+        } catch (RuntimeException e) {
             LOG.atError()
                     .addKeyValue("topic", topic)
                     .addKeyValue("partition", message.partition())
                     .addKeyValue("offset", message.offset())
-                    .log("passed over a record that is no event");
+                    .addKeyValue("reason", e.getClass().getSimpleName())
+                    .log("passed over a record that cannot be read");
         }
     }
 
