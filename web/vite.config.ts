@@ -2,11 +2,12 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { europe } from "./scripts/europe.ts";
+import { timeZones } from "./scripts/timeZones.ts";
 
 const backend = process.env.BASE_URL ?? "http://localhost:8080";
 
 export default defineConfig({
-  plugins: [react(), europe()],
+  plugins: [react(), europe(), timeZones()],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   build: {
     target: "es2023",

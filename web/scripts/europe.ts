@@ -2,11 +2,15 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { geoPath } from "d3-geo";
 import { feature } from "topojson-client";
+import { presimplify, simplify } from "topojson-simplify";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Plugin } from "vite";
 import { europeProjection, MAP_HEIGHT, MAP_WIDTH } from "../src/shared/europe/projection.ts";
 
 const ID = "virtual:europe";
+
+// In square degrees: what is less would not be seen at the size of the map.
+const SMALLEST_BEND = 0.012;
 
 /** The countries on the map: ISO 3166 number, as the atlas has it, and code. */
 const countries: Record<string, string> = {
@@ -28,9 +32,10 @@ export function europe(): Plugin {
 }
 
 export function drawCountries(): { code: string; path: string; x: number; y: number }[] {
-  const atlas = JSON.parse(
+  const whole = JSON.parse(
     readFileSync(createRequire(import.meta.url).resolve("world-atlas/countries-50m.json"), "utf8"),
   ) as Topology<{ countries: GeometryCollection }>;
+  const atlas = simplify(presimplify(whole), SMALLEST_BEND);
   const draw = geoPath(
     europeProjection().clipExtent([
       [-4, -4],

@@ -1,3 +1,4 @@
+import "./app/noEval";
 import "@fontsource-variable/figtree/wght.css";
 import "@fontsource-variable/fraunces/wght.css";
 import "@mantine/core/styles.css";

@@ -1,13 +1,14 @@
 import { ActionIcon, Menu } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { IconLogout, IconUserCircle } from "@tabler/icons-react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { explainText } from "@/shared/failure";
 import { SignInButton } from "@/shared/session/SignInButton";
+import { useToast } from "@/shared/useToast";
 import { signOut, useMe, useSession } from "@/shared/session/session";
 
 export function AccountMenu() {
   const intl = useIntl();
+  const toast = useToast();
   const session = useSession();
   const { data: me } = useMe();
   if (!session.data) return null;
@@ -27,7 +28,7 @@ export function AccountMenu() {
         <Menu.Item
           leftSection={<IconLogout size={18} aria-hidden />}
           onClick={() =>
-            signOut().catch((error) => notifications.show({ color: "red", message: explainText(intl, error) }))
+            signOut().catch((error) => toast(explainText(intl, error), "red"))
           }
         >
           <FormattedMessage id="session.signOut" />

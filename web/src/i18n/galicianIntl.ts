@@ -3,17 +3,23 @@ import "@formatjs/intl-numberformat/polyfill-force.js";
 import "@formatjs/intl-numberformat/locale-data/gl.js";
 import "@formatjs/intl-datetimeformat/polyfill-force.js";
 import "@formatjs/intl-datetimeformat/locale-data/gl.js";
-import "@formatjs/intl-datetimeformat/add-golden-tz.js";
 import "@formatjs/intl-displaynames/polyfill-force.js";
 import "@formatjs/intl-displaynames/locale-data/gl.js";
+import zones from "virtual:time-zones";
+
+interface ReplacedFormat {
+  __addTZData(zones: unknown): void;
+  __setDefaultTimeZone(timeZone: string): void;
+}
 
 /** The replacement cannot ask the machine where it stands and would take UTC for granted. */
 export function tellTimeZone(timeZone: string) {
-  const format = Intl.DateTimeFormat as unknown as { __setDefaultTimeZone?: (timeZone: string) => void };
+  const format = Intl.DateTimeFormat as unknown as ReplacedFormat;
+  format.__addTZData(zones);
   try {
-    format.__setDefaultTimeZone?.(timeZone);
+    format.__setDefaultTimeZone(timeZone);
   } catch {
-    // A zone outside the small table: better a date in UTC than no page.
-    format.__setDefaultTimeZone?.("UTC");
+    // A zone outside the cut table: better a date in UTC than no page.
+    format.__setDefaultTimeZone("UTC");
   }
 }

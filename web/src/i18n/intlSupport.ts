@@ -2,14 +2,13 @@ import type { Locale } from "./locales";
 
 type IntlParts = Pick<
   typeof Intl,
-  "DateTimeFormat" | "NumberFormat" | "DisplayNames" | "PluralRules"
+  "DateTimeFormat" | "NumberFormat" | "DisplayNames"
 >;
 
 const native: IntlParts = {
   DateTimeFormat: Intl.DateTimeFormat,
   NumberFormat: Intl.NumberFormat,
   DisplayNames: Intl.DisplayNames,
-  PluralRules: Intl.PluralRules,
 };
 
 let galician: Promise<IntlParts> | undefined;
@@ -34,6 +33,6 @@ async function loadGalician(): Promise<IntlParts> {
   const { timeZone } = new native.DateTimeFormat().resolvedOptions();
   const { tellTimeZone } = await import("./galicianIntl");
   tellTimeZone(timeZone);
-  const { DateTimeFormat, NumberFormat, DisplayNames, PluralRules } = Intl;
-  return { DateTimeFormat, NumberFormat, DisplayNames, PluralRules };
+  const { DateTimeFormat, NumberFormat, DisplayNames } = Intl;
+  return { DateTimeFormat, NumberFormat, DisplayNames };
 }

@@ -3,11 +3,11 @@ import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Application } from "@/api/generated";
 import { countryName, languageName } from "@/shared/names";
-import { stageName } from "@/shared/stages";
 import classes from "./ApplicationDetail.module.css";
 import { ApplicationMarks } from "./ApplicationMarks";
 import { Decision } from "./Decision";
 import { reasonName } from "./reasons";
+import { stageName } from "./stages";
 
 export function ApplicationDetail({
   partner,
@@ -58,13 +58,13 @@ export function ApplicationDetail({
         <Fact label={intl.formatMessage({ id: "person.language" })}>
           <span lang={application.language}>{languageName(application.language)}</span>
         </Fact>
-        <Fact label={intl.formatMessage({ id: "apply.place" })}>{place}</Fact>
-        <Fact label={intl.formatMessage({ id: "business.name" })}>{business?.name}</Fact>
-        <Fact label={intl.formatMessage({ id: "business.trade" })}>{business?.trade}</Fact>
-        <Fact label={intl.formatMessage({ id: "business.stage" })}>
+        <Fact label={intl.formatMessage({ id: "applicant.place" })}>{place}</Fact>
+        <Fact label={intl.formatMessage({ id: "applicant.business" })}>{business?.name}</Fact>
+        <Fact label={intl.formatMessage({ id: "applicant.trade" })}>{business?.trade}</Fact>
+        <Fact label={intl.formatMessage({ id: "applicant.stage" })}>
           {business && business.stage !== "unknown" ? stageName(intl, business.stage) : null}
         </Fact>
-        <Fact label={intl.formatMessage({ id: "apply.motivation" })}>
+        <Fact label={intl.formatMessage({ id: "applicant.motivation" })}>
           {application.motivation ? (
             <span className={classes.words} lang={application.language}>
               {application.motivation}

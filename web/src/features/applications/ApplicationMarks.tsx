@@ -14,7 +14,7 @@ export function ApplicationMarks({ application }: { application: Application }) 
         </Badge>
       ) : null}
       {application.state === "in-review" ? (
-        <Badge color="plum.8" variant="light" tt="none" size="lg" leftSection={<IconEye size={16} aria-hidden />}>
+        <Badge color="plum" variant="light" tt="none" size="lg" leftSection={<IconEye size={16} aria-hidden />}>
           <FormattedMessage id="applications.inReview" />
         </Badge>
       ) : null}

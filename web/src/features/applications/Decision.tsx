@@ -1,9 +1,9 @@
 import { Alert, Button, Group, Radio, Stack, Text, Title } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useEffect, useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Application, DeclineReason } from "@/api/generated";
 import { explainText } from "@/shared/failure";
+import { useToast } from "@/shared/useToast";
 import { languageName } from "@/shared/names";
 import classes from "./ApplicationDetail.module.css";
 import { reasonName, reasons } from "./reasons";
@@ -25,17 +25,21 @@ export function Decision({
   done: () => void;
 }) {
   const intl = useIntl();
+  const toast = useToast();
   const [step, setStep] = useState<Step>("choose");
   const [reason, setReason] = useState<DeclineReason | null>(null);
   const [reasonMissing, setReasonMissing] = useState(false);
   const decision = useDecision(partner);
   const review = useReview(partner);
+  const section = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const name = `${application.givenName} ${application.familyName}`;
   const language = languageName(application.language);
 
   useEffect(() => {
-    if (step !== "choose") heading.current?.focus();
+    if (step === "choose") return;
+    heading.current?.focus();
+    section.current?.scrollIntoView({ block: "end" });
   }, [step]);
 
   const send = (verdict: "approve" | "decline") => {
@@ -47,14 +51,10 @@ export function Decision({
       { application, decision: { decision: verdict, reason: verdict === "decline" ? reason : null } },
       {
         onSuccess: () => {
-          notifications.show({
-            color: "plum",
-            message: intl.formatMessage(
+          toast(intl.formatMessage(
               { id: verdict === "approve" ? "applications.approved.toast" : "applications.declined.toast" },
               { name },
-            ),
-            closeButtonProps: { "aria-label": intl.formatMessage({ id: "common.close" }) },
-          });
+            ));
           done();
         },
       },
@@ -63,7 +63,7 @@ export function Decision({
 
   const problem = decision.error ?? review.error;
   return (
-    <section className={classes.decision} aria-label={intl.formatMessage({ id: "applications.decision" })}>
+    <section ref={section} className={classes.decision} aria-label={intl.formatMessage({ id: "applications.decision" })}>
       {problem ? (
         <Alert color="red" variant="outline" role="alert">
           {explainText(intl, problem)}

@@ -53,7 +53,7 @@ export function Inbox({ partner }: { partner: string }) {
             <EmptyInbox partner={partner} filter={state} />
           )}
           {list.hasNextPage ? (
-            <Button variant="default" onClick={() => list.fetchNextPage()} loading={list.isFetchingNextPage}>
+            <Button variant="default" style={{ alignSelf: "start" }} onClick={() => list.fetchNextPage()} loading={list.isFetchingNextPage}>
               <FormattedMessage id="common.more" />
             </Button>
           ) : null}

@@ -9,6 +9,7 @@ export interface Bar {
 }
 
 const ROW_HEIGHT = 44;
+const TICK = { fontSize: 13, fill: "var(--mantine-color-gray-8)" };
 const HIDDEN_LENGTH = 2.5;
 
 /** Bars across for names, up for time. Loaded when the first chart is shown. */
@@ -35,11 +36,11 @@ export default function CountBars({
         { name: "shown", label: unit, color: "plum.8" },
         { name: "hidden", label: unit, color: "plum.3" },
       ]}
-      gridAxis={across ? "x" : "y"}
+      gridAxis={across ? "y" : "x"}
       tickLine="none"
       withTooltip={false}
-      xAxisProps={across ? { allowDecimals: false } : { interval: "preserveStartEnd" }}
-      yAxisProps={across ? { width: 150, interval: 0 } : { allowDecimals: false, width: 40 }}
+      xAxisProps={across ? { allowDecimals: false, tick: TICK } : { interval: "preserveStartEnd", tick: TICK }}
+      yAxisProps={across ? { width: 150, interval: 0, tick: TICK } : { allowDecimals: false, width: 40, tick: TICK }}
       barProps={(series) => ({
         isAnimationActive: false,
         radius: across ? [0, 4, 4, 0] : [4, 4, 0, 0],

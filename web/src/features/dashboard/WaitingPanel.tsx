@@ -51,7 +51,7 @@ export function WaitingPanel({ panel, partnerName }: { panel: Figures; partnerNa
               <span>{partnerName(cell.key)}</span>
               <span>
                 <FormattedMessage
-                  id={isLate(cell) ? "dashboard.waiting.late" : "dashboard.waiting"}
+                  id={saying(cell)}
                   values={{ longest: days(cell.longestDays), target: days(cell.targetDays) }}
                 />
               </span>
@@ -74,6 +74,11 @@ export function WaitingPanel({ panel, partnerName }: { panel: Figures; partnerNa
       </ul>
     </Panel>
   );
+}
+
+function saying(cell: Cell) {
+  if (cell.longestDays === null || cell.longestDays === undefined) return "dashboard.waiting.hidden";
+  return isLate(cell) ? "dashboard.waiting.late" : "dashboard.waiting";
 }
 
 function isLate({ longestDays, targetDays }: Cell): boolean {

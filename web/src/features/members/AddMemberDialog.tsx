@@ -1,7 +1,7 @@
-import { Modal } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useQueryClient } from "@tanstack/react-query";
 import { useIntl } from "react-intl";
+import { Dialog } from "@/shared/Dialog";
+import { useToast } from "@/shared/useToast";
 import { AddMemberForm } from "./AddMemberForm";
 import { membersKey } from "./membersQuery";
 
@@ -17,13 +17,13 @@ export function AddMemberDialog({
   close: () => void;
 }) {
   const intl = useIntl();
+  const toast = useToast();
   const queryClient = useQueryClient();
   return (
-    <Modal
+    <Dialog
       opened={as !== null}
-      onClose={close}
+      close={close}
       title={intl.formatMessage({ id: "members.add.to" }, { partner: owner })}
-      closeButtonProps={{ "aria-label": intl.formatMessage({ id: "common.close" }), size: "lg" }}
       size="lg"
     >
       {as ? (
@@ -33,18 +33,14 @@ export function AddMemberDialog({
           cancel={close}
           onAdded={(member) => {
             queryClient.invalidateQueries({ queryKey: membersKey(partner) });
-            notifications.show({
-              color: "plum",
-              message: intl.formatMessage(
+            toast(intl.formatMessage(
                 { id: member.email ? "members.added.invited" : "members.added" },
                 { name: `${member.givenName} ${member.familyName}` },
-              ),
-              closeButtonProps: { "aria-label": intl.formatMessage({ id: "common.close" }) },
-            });
+              ));
             close();
           }}
         />
       ) : null}
-    </Modal>
+    </Dialog>
   );
 }

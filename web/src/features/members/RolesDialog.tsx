@@ -1,7 +1,8 @@
-import { Alert, Button, Checkbox, Group, Modal, Stack } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
+import { Alert, Button, Checkbox, Group, Stack } from "@mantine/core";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
+import { Dialog } from "@/shared/Dialog";
+import { useToast } from "@/shared/useToast";
 import type { Member, Role } from "@/api/generated";
 import { explainText } from "@/shared/failure";
 import { RoleChoice } from "./RoleChoice";
@@ -9,16 +10,15 @@ import { useChangeRoles } from "./useChangeRoles";
 
 export function RolesDialog({ partner, member, close }: { partner: string; member: Member | null; close: () => void }) {
   const intl = useIntl();
+  const toast = useToast();
   const [chosen, setChosen] = useState<Role[]>(member?.roles ?? []);
   const change = useChangeRoles(partner);
   const name = member ? `${member.givenName} ${member.familyName}` : "";
   return (
-    <Modal
+    <Dialog
       opened={member !== null}
-      onClose={close}
+      close={close}
       title={intl.formatMessage({ id: "members.changeRoles.of" }, { name })}
-      closeButtonProps={{ "aria-label": intl.formatMessage({ id: "common.close" }), size: "lg" }}
-      centered
     >
       <Stack gap="lg">
         {change.error ? (
@@ -46,11 +46,7 @@ export function RolesDialog({ partner, member, close }: { partner: string; membe
                 { id: member.id, roles: chosen },
                 {
                   onSuccess: () => {
-                    notifications.show({
-                      color: "plum",
-                      message: intl.formatMessage({ id: "members.rolesChanged" }, { name }),
-                      closeButtonProps: { "aria-label": intl.formatMessage({ id: "common.close" }) },
-                    });
+                    toast(intl.formatMessage({ id: "members.rolesChanged" }, { name }));
                     close();
                   },
                 },
@@ -61,6 +57,6 @@ export function RolesDialog({ partner, member, close }: { partner: string; membe
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

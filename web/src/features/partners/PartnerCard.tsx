@@ -72,7 +72,7 @@ function StateBadge({ state, name }: { state: Partner["state"]; name: string }) 
   switch (state) {
     case "active":
       return (
-        <Badge color="teal.9" variant="light" tt="none" size="lg" leftSection={<IconCircleCheck size={16} aria-hidden />}>
+        <Badge color="teal" variant="light" tt="none" size="lg" leftSection={<IconCircleCheck size={16} aria-hidden />}>
           {name}
         </Badge>
       );
@@ -85,7 +85,7 @@ function StateBadge({ state, name }: { state: Partner["state"]; name: string }) 
     case "proposed":
     case "provisioning":
       return (
-        <Badge color="plum.8" variant="light" tt="none" size="lg" leftSection={<IconHourglass size={16} aria-hidden />}>
+        <Badge color="plum" variant="light" tt="none" size="lg" leftSection={<IconHourglass size={16} aria-hidden />}>
           {name}
         </Badge>
       );

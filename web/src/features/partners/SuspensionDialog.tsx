@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Modal, Stack, Text, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
+import { Alert, Button, Group, Stack, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
+import { Dialog } from "@/shared/Dialog";
+import { useToast } from "@/shared/useToast";
 import type { Partner } from "@/api/generated";
 import { explainText } from "@/shared/failure";
 import { useSuspension } from "./useSuspension";
@@ -13,6 +14,7 @@ export function SuspensionDialog({ partner, close }: { partner: Partner | null; 
 /** Suspending shuts many people out, so it wants the partner's id typed; resuming does not. */
 function OpenDialog({ partner, close }: { partner: Partner; close: () => void }) {
   const intl = useIntl();
+  const toast = useToast();
   const [typed, setTyped] = useState("");
   const [mistyped, setMistyped] = useState(false);
   const suspension = useSuspension(partner);
@@ -24,25 +26,19 @@ function OpenDialog({ partner, close }: { partner: Partner; close: () => void })
     }
     suspension.mutate(undefined, {
       onSuccess: () => {
-        notifications.show({
-          color: "plum",
-          message: intl.formatMessage({ id: suspends ? "partners.suspended" : "partners.resumed" }, { partner: partner.name }),
-          closeButtonProps: { "aria-label": intl.formatMessage({ id: "common.close" }) },
-        });
+        toast(intl.formatMessage({ id: suspends ? "partners.suspended" : "partners.resumed" }, { partner: partner.name }));
         close();
       },
     });
   };
   return (
-    <Modal
+    <Dialog
       opened
-      onClose={close}
+      close={close}
       title={intl.formatMessage(
         { id: suspends ? "partners.suspend.title" : "partners.resume.title" },
         { partner: partner.name },
       )}
-      closeButtonProps={{ "aria-label": intl.formatMessage({ id: "common.close" }), size: "lg" }}
-      centered
     >
       <form
         onSubmit={(event) => {
@@ -85,6 +81,6 @@ function OpenDialog({ partner, close }: { partner: Partner; close: () => void })
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -6,11 +6,11 @@ export const MAP_HEIGHT = 640;
 /** The one projection of the map: the build draws the countries with it, the page the places. */
 export function europeProjection() {
   return geoConicConformal()
-    .rotate([-10, 0])
-    .center([0, 50.5])
+    .rotate([-9, 0])
+    .center([0, 48.6])
     .parallels([40, 60])
-    .scale(940)
-    .translate([MAP_WIDTH / 2, MAP_HEIGHT / 2 + 30]);
+    .scale(1240)
+    .translate([MAP_WIDTH / 2, MAP_HEIGHT / 2]);
 }
 
 /** Where a place stands on the map; `null` when it lies outside, as a partner in Canada does. */

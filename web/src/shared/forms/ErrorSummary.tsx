@@ -22,9 +22,13 @@ export function ErrorSummary<Values extends FieldValues>({
 }) {
   const intl = useIntl();
   const box = useRef<HTMLDivElement>(null);
+  const announced = useRef(0);
   useEffect(() => {
-    if (attempt > 0) box.current?.focus();
-  }, [attempt]);
+    // The refusals may be rendered after the attempt was counted: wait for the box.
+    if (attempt === announced.current || !box.current) return;
+    announced.current = attempt;
+    box.current.focus();
+  });
 
   const refused = Object.entries(labels).flatMap(([name, label]) => {
     const error = get(errors, name) as FieldError | undefined;

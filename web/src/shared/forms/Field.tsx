@@ -59,7 +59,24 @@ export function SelectField<Values extends FieldValues>({
   ...props
 }: FieldProps<Values> & { options: { value: string; label: string }[]; onChosen?: () => void }) {
   const common = useField(props);
-  return <NativeSelect {...common} data={options} {...props.form.register(props.name, { onChange: onChosen })} />;
+  return (
+    // Controlled: the options are sorted anew in each language, and the choice must not move with them.
+    <Controller
+      control={props.form.control}
+      name={props.name}
+      render={({ field }) => (
+        <NativeSelect
+          {...common}
+          {...field}
+          data={options}
+          onChange={(event) => {
+            field.onChange(event);
+            onChosen?.();
+          }}
+        />
+      )}
+    />
+  );
 }
 
 function useField<Values extends FieldValues>({ form, name, label, hint, optional, autoComplete, maw }: FieldProps<Values>) {

@@ -1,6 +1,7 @@
-import { Group, Modal, Text } from "@mantine/core";
+import { Group, Text } from "@mantine/core";
 import { useSyncExternalStore } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
+import { Dialog } from "@/shared/Dialog";
 import { sessionEnded } from "./sessionEnded";
 import { SignInButton } from "./SignInButton";
 
@@ -9,12 +10,10 @@ export function SessionEndedDialog() {
   const intl = useIntl();
   const ended = useSyncExternalStore(sessionEnded.subscribe, sessionEnded.get);
   return (
-    <Modal
+    <Dialog
       opened={ended}
-      onClose={sessionEnded.dismiss}
+      close={sessionEnded.dismiss}
       title={intl.formatMessage({ id: "session.ended.title" })}
-      closeButtonProps={{ "aria-label": intl.formatMessage({ id: "common.close" }) }}
-      centered
     >
       <Text mb="lg">
         <FormattedMessage id="session.ended.text" />
@@ -22,6 +21,6 @@ export function SessionEndedDialog() {
       <Group justify="flex-end">
         <SignInButton />
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -3,10 +3,10 @@ import type { Stage } from "@/api/generated";
 import type { MessageId } from "@/i18n/loadMessages";
 
 const messageIds: Record<Stage, MessageId> = {
-  idea: "stage.idea",
-  starting: "stage.starting",
-  established: "stage.established",
-  unknown: "stage.unknown",
+  idea: "applicant.stage.idea",
+  starting: "applicant.stage.starting",
+  established: "applicant.stage.established",
+  unknown: "applicant.stage.unknown",
 };
 
 export function stageName(intl: IntlShape, stage: Stage): string {
