@@ -1,0 +1,5 @@
+/** Accounts in Keycloak. */
+@NullMarked
+package eu.werein.members.accounts.keycloak;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package eu.werein.members.accounts.messaging;
+
+import eu.werein.members.accounts.AccountWork;
+import eu.werein.members.person.MemberId;
+import eu.werein.members.register.messaging.MemberMessages;
+import eu.werein.platform.messaging.Subscription;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class AccountSubscriptions {
+
+    /** Only remembers the work: the identity provider may be away for hours. */
+    @Bean
+    Subscription inviteRegistered(AccountWork work) {
+        return new Subscription(
+                "invite-registered",
+                MemberMessages.TOPIC,
+                event -> {
+                    if (event.type().equals(MemberMessages.REGISTERED)) {
+                        work.bring(
+                                new MemberId(event.aggregateId()), Long.toString(event.sequence()));
+                    }
+                });
+    }
+}

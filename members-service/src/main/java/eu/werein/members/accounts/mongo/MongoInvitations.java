@@ -1,0 +1,134 @@
+package eu.werein.members.accounts.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import eu.werein.members.accounts.Invitation;
+import eu.werein.members.accounts.InvitationState;
+import eu.werein.members.accounts.InvitationState.AccountOpened;
+import eu.werein.members.accounts.InvitationState.AccountWanted;
+import eu.werein.members.accounts.InvitationState.Invited;
+import eu.werein.members.accounts.InvitationState.LinkAccepted;
+import eu.werein.members.accounts.InvitationState.LinkGiven;
+import eu.werein.members.accounts.InvitationState.LinkOffered;
+import eu.werein.members.accounts.InvitationState.Linked;
+import eu.werein.members.accounts.InvitationState.MembershipGiven;
+import eu.werein.members.accounts.InvitationState.OrganizationJoined;
+import eu.werein.members.accounts.Invitations;
+import eu.werein.members.person.MemberId;
+import eu.werein.platform.outbox.AggregateStore;
+import eu.werein.platform.outbox.Outboxes;
+import eu.werein.platform.outbox.StaleRevision;
+import eu.werein.platform.outbox.Stored;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Invitations, one document each under the member's id; they tell nobody anything. */
+@Repository
+final class MongoInvitations implements Invitations {
+
+    private static final int TRIES = 20;
+    private static final String STEP = "step";
+    private static final String ACCOUNT = "accountId";
+    private static final String USERNAME = "username";
+
+    private final AggregateStore store;
+
+    MongoInvitations(Outboxes outboxes) {
+        store = outboxes.ofPartner("invitations");
+    }
+
+    @Override
+    public Optional<Invitation> find(MemberId member) {
+        return store.find(member.value()).map(MongoInvitations::read);
+    }
+
+    @Override
+    public List<Invitation> of(Collection<MemberId> members) {
+        return store
+                .find(
+                        Filters.in("_id", members.stream().map(MemberId::value).toList()),
+                        Sorts.ascending("_id"),
+                        members.size())
+                .stream()
+                .map(MongoInvitations::read)
+                .toList();
+    }
+
+    @Override
+    public Invitation open(Invitation wanted) {
+        return find(wanted.memberId())
+                .or(
+                        () -> {
+                            store.insert(
+                                    wanted.memberId().value(), write(wanted.state()), List.of());
+                            return find(wanted.memberId());
+                        })
+                .orElseThrow();
+    }
+
+    @Override
+    public Optional<Invitation> change(MemberId member, UnaryOperator<Invitation> step) {
+        StaleRevision last = null;
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            Optional<Stored> stored = store.find(member.value());
+            if (stored.isEmpty()) {
+                return Optional.empty();
+            }
+            Invitation current = read(stored.get());
+            Invitation after = step.apply(current);
+            if (after.equals(current)) {
+                return Optional.of(current);
+            }
+            try {
+                store.update(stored.get().revision(), write(after.state()), List.of());
+                return Optional.of(after);
+            } catch (StaleRevision e) {
+                last = e;
+            }
+        }
+        throw last;
+    }
+
+    private static Document write(InvitationState state) {
+        return switch (state) {
+            case AccountWanted(String username) ->
+                    step("account-wanted", null).append(USERNAME, username);
+            case AccountOpened(String account) -> step("account-opened", account);
+            case OrganizationJoined(String account) -> step("organization-joined", account);
+            case MembershipGiven(String account) -> step("membership-given", account);
+            case Invited(String account) -> step("invited", account);
+            case LinkOffered() -> step("link-offered", null);
+            case LinkAccepted(String account) -> step("link-accepted", account);
+            case LinkGiven(String account) -> step("link-given", account);
+            case Linked(String account) -> step("linked", account);
+        };
+    }
+
+    private static Document step(String step, @Nullable String account) {
+        return new Document(STEP, step).append(ACCOUNT, account);
+    }
+
+    private static Invitation read(Stored stored) {
+        Document state = stored.state();
+        String account = state.getString(ACCOUNT);
+        InvitationState step =
+                switch (state.getString(STEP)) {
+                    case "account-wanted" -> new AccountWanted(state.getString(USERNAME));
+                    case "account-opened" -> new AccountOpened(account);
+                    case "organization-joined" -> new OrganizationJoined(account);
+                    case "membership-given" -> new MembershipGiven(account);
+                    case "invited" -> new Invited(account);
+                    case "link-offered" -> new LinkOffered();
+                    case "link-accepted" -> new LinkAccepted(account);
+                    case "link-given" -> new LinkGiven(account);
+                    case "linked" -> new Linked(account);
+                    default -> throw new IllegalStateException("not a step of an invitation");
+                };
+        return new Invitation(new MemberId(stored.revision().id()), step);
+    }
+}

@@ -1,0 +1,66 @@
+package eu.werein.members.applications.messaging;
+
+import eu.werein.members.applications.Applicant;
+import eu.werein.members.applications.Application;
+import eu.werein.members.applications.ApplicationId;
+import eu.werein.members.applications.ApplicationState.Approved;
+import eu.werein.members.applications.Applications;
+import eu.werein.members.register.NewMember;
+import eu.werein.members.register.RegisterMember;
+import eu.werein.members.requests.Request;
+import eu.werein.platform.access.Role;
+import eu.werein.platform.messaging.Event;
+import eu.werein.platform.messaging.EventHandler;
+import eu.werein.platform.registry.Partner;
+import eu.werein.platform.registry.PartnerRegistry;
+import eu.werein.platform.tenant.TenantContext;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** Makes an approved applicant a member. */
+final class RegisterApproved implements EventHandler {
+
+    private final Applications applications;
+    private final RegisterMember register;
+    private final PartnerRegistry partners;
+
+    RegisterApproved(Applications applications, RegisterMember register, PartnerRegistry partners) {
+        this.applications = applications;
+        this.register = register;
+        this.partners = partners;
+    }
+
+    @Override
+    public void on(Event event) {
+        if (event.type().equals(ApplicationMessages.APPROVED)) {
+            applications.find(new ApplicationId(event.aggregateId())).ifPresent(this::register);
+        }
+    }
+
+    /** Somebody who has been forgotten since is not registered by a replay. */
+    private void register(Application application) {
+        if (application.state() instanceof Approved approved) {
+            application
+                    .applicant()
+                    .ifPresent(
+                            applicant ->
+                                    register.register(
+                                            approved.memberId(),
+                                            newMember(applicant, approved),
+                                            Request.OURS));
+        }
+    }
+
+    private NewMember newMember(Applicant applicant, Approved approved) {
+        Partner partner = partners.find(TenantContext.current()).orElseThrow();
+        return new NewMember(
+                applicant.name(),
+                applicant.email(),
+                applicant.phone(),
+                applicant.language(),
+                applicant.place(),
+                applicant.business(),
+                LocalDate.ofInstant(approved.at(), partner.timeZone()),
+                Set.of(Role.MEMBER));
+    }
+}

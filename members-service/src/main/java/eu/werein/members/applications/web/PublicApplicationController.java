@@ -1,0 +1,113 @@
+package eu.werein.members.applications.web;
+
+import eu.werein.members.applications.Application;
+import eu.werein.members.applications.ApplicationId;
+import eu.werein.members.applications.ConfirmAddress;
+import eu.werein.members.applications.SubmitApplication;
+import eu.werein.members.requests.web.Requests;
+import eu.werein.members.tokens.MailedTokens;
+import eu.werein.platform.access.Allowed;
+import eu.werein.platform.access.Caller;
+import eu.werein.platform.registry.Partner;
+import eu.werein.platform.registry.PartnerRegistry;
+import eu.werein.platform.store.Ids;
+import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.tenant.TenantContext;
+import eu.werein.platform.web.IdempotencyKey;
+import eu.werein.platform.web.ProblemException;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What an applicant does, without an account. */
+@RestController
+@Tag(name = "applications")
+final class PublicApplicationController {
+
+    private static final String NOBODY = "anyone";
+
+    private final SubmitApplication submit;
+    private final ConfirmAddress confirm;
+    private final MailedTokens tokens;
+    private final PartnerRegistry partners;
+    private final Requests requests;
+    private final Ids ids;
+
+    PublicApplicationController(
+            SubmitApplication submit,
+            ConfirmAddress confirm,
+            MailedTokens tokens,
+            PartnerRegistry partners,
+            Requests requests,
+            Ids ids) {
+        this.submit = submit;
+        this.confirm = confirm;
+        this.tokens = tokens;
+        this.partners = partners;
+        this.requests = requests;
+        this.ids = ids;
+    }
+
+    @PostMapping("/api/public/partners/{partner}/applications")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Allowed(Caller.ANYONE)
+    @Operation(summary = "Asks to join a partner; the answer is the same for everybody")
+    ReceiptResponse submitApplication(
+            @PathVariable String partner,
+            Optional<IdempotencyKey> key,
+            @Valid @RequestBody SubmitApplicationRequest body) {
+        String id = key.map(given -> given.deriveId(partner, NOBODY)).orElseGet(ids::next);
+        if (!body.trapped()) {
+            submit.submit(
+                    new ApplicationId(id), body.applicant(), requests.of(key, "submit", body));
+        }
+        return new ReceiptResponse(id);
+    }
+
+    @PostMapping("/api/public/confirmations")
+    @Allowed(Caller.ANYONE)
+    @Operation(summary = "Confirms the address of an application by the token mailed to it")
+    ConfirmationResponse confirmApplication(@Valid @RequestBody ConfirmationRequest body) {
+        MailedTokens.Meaning meaning =
+                tokens.meaning(MailedTokens.Purpose.CONFIRM_ADDRESS, body.token())
+                        .filter(known -> active(known.partner()))
+                        .orElseThrow(PublicApplicationController::unknown);
+        Application confirmed =
+                TenantContext.<Optional<Application>, RuntimeException>call(
+                                meaning.partner(),
+                                () -> confirm.confirm(new ApplicationId(meaning.subject())))
+                        .orElseThrow(PublicApplicationController::unknown);
+        if (!confirmed.confirmed()) {
+            throw unknown();
+        }
+        return new ConfirmationResponse(meaning.partner(), "confirmed");
+    }
+
+    private boolean active(PartnerId partner) {
+        return partners.find(partner).filter(Partner::active).isPresent();
+    }
+
+    private static ProblemException unknown() {
+        return ProblemException.of(HttpStatus.NOT_FOUND, "confirmation-unknown");
+    }
+
+    @Schema(name = "ApplicationReceipt")
+    record ReceiptResponse(String id) {}
+
+    record ConfirmationRequest(
+            @NotBlank(message = "required") @Size(max = 200, message = "length") String token) {}
+
+    @Schema(name = "Confirmation")
+    record ConfirmationResponse(
+            PartnerId partner, @Schema(allowableValues = "confirmed") String state) {}
+}

@@ -1,0 +1,124 @@
+package eu.werein.members.errands.mongo;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import eu.werein.members.errands.Errand;
+import eu.werein.members.errands.WaitingErrands;
+import eu.werein.platform.store.FederationDatabase;
+import eu.werein.platform.tenant.PartnerId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/**
+ * What waits and what is done in two collections, so that looking for work reads only what waits.
+ * What is done is remembered for ever: a replayed event must not send a mail again.
+ */
+@Component
+final class MongoWaitingErrands implements WaitingErrands {
+
+    static final String WAITING = "errands";
+    private static final String DONE = "errands-done";
+    private static final String ID = "_id";
+    private static final String DUE = "due";
+    private static final String ATTEMPTS = "attempts";
+
+    private final MongoCollection<Document> waiting;
+    private final MongoCollection<Document> done;
+
+    MongoWaitingErrands(FederationDatabase database) {
+        waiting = database.collection(WAITING);
+        done = database.collection(DONE);
+    }
+
+    @Override
+    public boolean add(PartnerId partner, Errand errand, Instant due) {
+        String id = id(partner, errand);
+        return !isDone(id)
+                && insert(
+                        waiting,
+                        new Document(ID, id)
+                                .append("partner", partner.value())
+                                .append("kind", errand.kind())
+                                .append("subject", errand.subject())
+                                .append("occasion", errand.occasion())
+                                .append(ATTEMPTS, 0)
+                                .append(DUE, Date.from(due)));
+    }
+
+    @Override
+    public Optional<Taken> take(Instant now, Duration lease) {
+        Document document =
+                waiting.findOneAndUpdate(
+                        Filters.lte(DUE, Date.from(now)),
+                        Updates.combine(
+                                Updates.set(DUE, Date.from(now.plus(lease))),
+                                Updates.inc(ATTEMPTS, 1)),
+                        new FindOneAndUpdateOptions()
+                                .sort(Sorts.ascending(DUE))
+                                .returnDocument(ReturnDocument.AFTER));
+        if (document == null) {
+            return Optional.empty();
+        }
+        Taken taken = taken(document);
+        if (isDone(document.getString(ID))) {
+            finish(taken);
+            return take(now, lease);
+        }
+        return Optional.of(taken);
+    }
+
+    @Override
+    public void postpone(Taken taken, Instant due) {
+        waiting.updateOne(
+                Filters.eq(ID, id(taken.partner(), taken.errand())),
+                Updates.set(DUE, Date.from(due)));
+    }
+
+    @Override
+    public void finish(Taken taken) {
+        String id = id(taken.partner(), taken.errand());
+        insert(done, new Document(ID, id));
+        waiting.deleteOne(Filters.eq(ID, id));
+    }
+
+    private boolean isDone(String id) {
+        return done.find(Filters.eq(ID, id)).first() != null;
+    }
+
+    private static boolean insert(MongoCollection<Document> into, Document document) {
+        try {
+            into.insertOne(document);
+            return true;
+        } catch (MongoWriteException e) {
+            if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static String id(PartnerId partner, Errand errand) {
+        return String.join(
+                "/", partner.value(), errand.kind(), errand.subject(), errand.occasion());
+    }
+
+    private static Taken taken(Document document) {
+        return new Taken(
+                new PartnerId(document.getString("partner")),
+                new Errand(
+                        document.getString("kind"),
+                        document.getString("subject"),
+                        document.getString("occasion")),
+                document.getInteger(ATTEMPTS));
+    }
+}

@@ -1,0 +1,5 @@
+/** What memberships tell. */
+@NullMarked
+package eu.werein.members.memberships.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package eu.werein.members.memberships.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import eu.werein.members.memberships.Membership;
+import eu.werein.members.memberships.Memberships;
+import eu.werein.members.memberships.Standing;
+import eu.werein.members.memberships.messaging.MembershipMessages;
+import eu.werein.members.person.MemberId;
+import eu.werein.platform.access.Role;
+import eu.werein.platform.outbox.AggregateStore;
+import eu.werein.platform.outbox.Outboxes;
+import eu.werein.platform.outbox.StaleRevision;
+import eu.werein.platform.outbox.Stored;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.springframework.stereotype.Repository;
+
+/** Memberships with their outbox, one document each under the member's id. */
+@Repository
+final class MongoMemberships implements Memberships {
+
+    private static final int TRIES = 20;
+    private static final String ACCOUNT = "accountId";
+    private static final String STATE = "state";
+    private static final String ENDED = "ended";
+
+    private final AggregateStore store;
+
+    MongoMemberships(Outboxes outboxes) {
+        store = outboxes.ofPartner("memberships");
+    }
+
+    @Override
+    public Map<MemberId, Membership> of(Collection<MemberId> members) {
+        return store
+                .find(
+                        Filters.in("_id", members.stream().map(MemberId::value).toList()),
+                        Sorts.ascending("_id"),
+                        members.size())
+                .stream()
+                .map(MongoMemberships::read)
+                .collect(Collectors.toUnmodifiableMap(Membership::memberId, Function.identity()));
+    }
+
+    @Override
+    public boolean add(Membership opened) {
+        return store.insert(
+                opened.memberId().value(), write(opened), MembershipMessages.of(opened));
+    }
+
+    @Override
+    public Optional<Membership> change(MemberId member, UnaryOperator<Membership> step) {
+        StaleRevision last = null;
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            Optional<Stored> stored = store.find(member.value());
+            if (stored.isEmpty()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(change(stored.get(), step));
+            } catch (StaleRevision e) {
+                last = e;
+            }
+        }
+        throw last;
+    }
+
+    private Membership change(Stored stored, UnaryOperator<Membership> step) {
+        Membership current = read(stored);
+        Membership after = step.apply(current);
+        if (!after.equals(current)) {
+            store.update(stored.revision(), write(after), MembershipMessages.of(after));
+        }
+        return after;
+    }
+
+    private static Document write(Membership membership) {
+        String state =
+                switch (membership.standing()) {
+                    case Standing.Unlinked _ -> "unlinked";
+                    case Standing.Active _ -> "active";
+                    case Standing.Ended _ -> ENDED;
+                };
+        return new Document(STATE, state)
+                .append(ACCOUNT, membership.accountId().orElse(null))
+                .append("roles", membership.roles().stream().map(Role::wireName).sorted().toList());
+    }
+
+    private static Membership read(Stored stored) {
+        Document state = stored.state();
+        String account = state.getString(ACCOUNT);
+        Standing standing;
+        if (ENDED.equals(state.getString(STATE))) {
+            standing = new Standing.Ended(account);
+        } else {
+            standing = account == null ? new Standing.Unlinked() : new Standing.Active(account);
+        }
+        return new Membership(
+                new MemberId(stored.revision().id()),
+                state.getList("roles", String.class).stream()
+                        .map(Role::of)
+                        .collect(Collectors.toUnmodifiableSet()),
+                standing);
+    }
+}

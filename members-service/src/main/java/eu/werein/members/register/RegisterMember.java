@@ -1,0 +1,31 @@
+package eu.werein.members.register;
+
+import eu.werein.members.person.MemberId;
+import eu.werein.members.requests.KeyReused;
+import eu.werein.members.requests.Request;
+
+/** Puts a person into the register, once. */
+public final class RegisterMember {
+
+    private final Members members;
+
+    RegisterMember(Members members) {
+        this.members = members;
+    }
+
+    /**
+     * @return the member, whether registered now or before
+     * @throws KeyReused when the id comes from a key that was used for somebody else
+     */
+    public Member register(MemberId id, NewMember person, Request request) {
+        boolean added = members.add(Member.register(id, person), request);
+        boolean another =
+                !added
+                        && request.key() != null
+                        && members.registeredBy(id).filter(request.bodyHash()::equals).isEmpty();
+        if (another) {
+            throw new KeyReused();
+        }
+        return members.find(id).orElseThrow();
+    }
+}

@@ -1,0 +1,17 @@
+package eu.werein.members.register.messaging;
+
+import eu.werein.members.memberships.KeepMemberships;
+import eu.werein.members.register.Members;
+import eu.werein.platform.messaging.Subscription;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class RegisterSubscriptions {
+
+    @Bean
+    Subscription keepMemberships(Members members, KeepMemberships memberships) {
+        return new Subscription(
+                "keep-memberships", MemberMessages.TOPIC, new KeepMembership(members, memberships));
+    }
+}

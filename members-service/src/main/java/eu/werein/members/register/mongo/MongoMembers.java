@@ -1,0 +1,151 @@
+package eu.werein.members.register.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import eu.werein.members.person.EmailAddress;
+import eu.werein.members.person.MemberId;
+import eu.werein.members.register.Member;
+import eu.werein.members.register.MemberState;
+import eu.werein.members.register.Members;
+import eu.werein.members.register.messaging.MemberMessages;
+import eu.werein.members.requests.Request;
+import eu.werein.platform.outbox.AggregateStore;
+import eu.werein.platform.outbox.DomainEvent;
+import eu.werein.platform.outbox.Outboxes;
+import eu.werein.platform.outbox.StaleRevision;
+import eu.werein.platform.outbox.Stored;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Repository;
+
+/** Members with their outbox, one document each. */
+@Repository
+final class MongoMembers implements Members {
+
+    private static final int TRIES = 20;
+    private static final String ID = "_id";
+
+    private final AggregateStore store;
+
+    MongoMembers(Outboxes outboxes) {
+        store = outboxes.ofPartner("members");
+    }
+
+    @Override
+    public Optional<Member> find(MemberId id) {
+        return store.find(id.value()).map(MemberDocument::read);
+    }
+
+    @Override
+    public Optional<String> registeredBy(MemberId id) {
+        return store.find(id.value())
+                .map(stored -> stored.state().getString(MemberDocument.REQUEST));
+    }
+
+    @Override
+    public boolean add(Member.Transition registered, Request request) {
+        return store.insert(
+                registered.after().id().value(),
+                MemberDocument.write(registered.after())
+                        .append(MemberDocument.REQUEST, request.bodyHash()),
+                messages(registered));
+    }
+
+    @Override
+    public Optional<Member> change(MemberId id, Function<Member, Member.Transition> step) {
+        StaleRevision last = null;
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            Optional<Stored> stored = store.find(id.value());
+            if (stored.isEmpty()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(change(stored.get(), step));
+            } catch (StaleRevision e) {
+                last = e;
+            }
+        }
+        throw last;
+    }
+
+    private Member change(Stored stored, Function<Member, Member.Transition> step) {
+        Member current = MemberDocument.read(stored);
+        Member.Transition transition = step.apply(current);
+        if (transition.after().equals(current)) {
+            return current;
+        }
+        var revision =
+                store.update(
+                        stored.revision(),
+                        MemberDocument.write(transition.after()),
+                        messages(transition));
+        Member after = transition.after();
+        return new Member(after.id(), revision.version(), after.state(), after.record());
+    }
+
+    @Override
+    public Set<EmailAddress> knownAmong(Collection<EmailAddress> mailboxes) {
+        List<String> keys = mailboxes.stream().map(EmailAddress::mailbox).distinct().toList();
+        if (keys.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> known =
+                store
+                        .find(
+                                Filters.and(
+                                        Filters.in(MemberDocument.MAILBOX, keys),
+                                        Filters.nin(MemberDocument.STATE, "left", "erased")),
+                                Sorts.ascending(ID),
+                                keys.size() * 10)
+                        .stream()
+                        .map(stored -> stored.state().getString(MemberDocument.MAILBOX))
+                        .collect(Collectors.toSet());
+        return mailboxes.stream()
+                .filter(mailbox -> known.contains(mailbox.mailbox()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Listing list(Query query) {
+        List<Bson> filters = new ArrayList<>();
+        MemberState state = query.state();
+        filters.add(
+                state == null
+                        ? Filters.ne(MemberDocument.STATE, "erased")
+                        : Filters.eq(MemberDocument.STATE, state.wireName()));
+        for (String part : NameFolding.fold(query.text()).split(" ", -1)) {
+            if (!part.isEmpty()) {
+                filters.add(Filters.regex(MemberDocument.SEARCH, part.replace(".", "\\.")));
+            }
+        }
+        Position after = query.after();
+        if (after != null) {
+            filters.add(
+                    Filters.or(
+                            Filters.gt(MemberDocument.ORDER, after.key()),
+                            Filters.and(
+                                    Filters.eq(MemberDocument.ORDER, after.key()),
+                                    Filters.gt(ID, after.id().value()))));
+        }
+        List<Stored> found =
+                store.find(
+                        Filters.and(filters),
+                        Sorts.ascending(MemberDocument.ORDER, ID),
+                        query.limit() + 1);
+        boolean more = found.size() > query.limit();
+        List<Stored> shown = more ? found.subList(0, query.limit()) : found;
+        return new Listing(
+                shown.stream().map(MemberDocument::read).toList(),
+                more ? MemberDocument.position(shown.getLast()) : null);
+    }
+
+    private static List<DomainEvent> messages(Member.Transition transition) {
+        return transition.events().stream().map(MemberMessages::of).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** How a repeated request is answered. */
+@NullMarked
+package eu.werein.members.requests.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Secrets that prove that somebody reads a mailbox. */
+@NullMarked
+package eu.werein.members.tokens;
+
+import org.jspecify.annotations.NullMarked;
