@@ -1,0 +1,5 @@
+/** The services' API documents, joined. */
+@NullMarked
+package eu.werein.gateway.apidocs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package eu.werein.gateway.routing;
+
+import static eu.werein.gateway.routing.Route.anybody;
+import static eu.werein.gateway.routing.Route.signedIn;
+import static eu.werein.gateway.routing.Service.FEDERATION;
+import static eu.werein.gateway.routing.Service.MEMBERS;
+import static eu.werein.gateway.routing.Traffic.IMPORT;
+import static eu.werein.gateway.routing.Traffic.STREAM;
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.PATCH;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+
+/** Everything that passes the gateway, in one place; the first match counts. */
+final class RouteTable {
+
+    private static final Set<HttpMethod> READ = Set.of(GET);
+    private static final Set<HttpMethod> SEND = Set.of(POST);
+    private static final Set<HttpMethod> ANY = Set.of(GET, POST, PUT, PATCH, DELETE);
+    private static final int LONGEST_PATH = 512;
+
+    private static final List<Route> WEREIN =
+            List.of(
+                    anybody(FEDERATION, READ, "/api/public/partners"),
+                    anybody(FEDERATION, READ, "/api/public/partners/{partner}"),
+                    anybody(MEMBERS, SEND, "/api/public/partners/{partner}/applications").costs(3),
+                    anybody(MEMBERS, SEND, "/api/public/confirmations").costs(3),
+                    signedIn(FEDERATION, READ, "/api/federation/dashboard/stream").as(STREAM),
+                    signedIn(FEDERATION, ANY, "/api/federation/**"),
+                    signedIn(MEMBERS, ANY, "/api/partners/{partner}/applications/**"),
+                    signedIn(MEMBERS, ANY, "/api/partners/{partner}/members/**"),
+                    signedIn(MEMBERS, SEND, "/api/partners/{partner}/imports/**").as(IMPORT),
+                    signedIn(MEMBERS, ANY, "/api/me/**"));
+
+    private final List<Route> routes;
+
+    RouteTable(List<Route> routes) {
+        this.routes = List.copyOf(routes);
+    }
+
+    static RouteTable ofTheFederation() {
+        return new RouteTable(WEREIN);
+    }
+
+    List<Route> routes() {
+        return routes;
+    }
+
+    /**
+     * Our paths need no percent-encoding: one that has it is somebody's attempt to be read in two
+     * ways.
+     *
+     * @param path as it stands in the request line, not decoded
+     */
+    Optional<Route> find(String method, String path) {
+        if (path.indexOf('%') >= 0 || path.length() > LONGEST_PATH) {
+            return Optional.empty();
+        }
+        PathContainer asked = PathContainer.parsePath(path);
+        HttpMethod verb = HttpMethod.valueOf(method);
+        return routes.stream().filter(route -> route.matches(verb, asked)).findFirst();
+    }
+}

@@ -1,0 +1,39 @@
+package eu.werein.gateway.routing;
+
+import java.time.Duration;
+
+/** How big requests may be and how long answers may take. */
+enum Traffic {
+    /** JSON both ways. */
+    CALL(1 << 20, Duration.ofSeconds(10), 1),
+    /** A file comes in and is read by the service while it comes. */
+    IMPORT(20 << 20, Duration.ofSeconds(60), 10),
+    /** Events that go out as long as the page is open; the wait is for the next sign of life. */
+    STREAM(1 << 20, Duration.ofSeconds(45), 5);
+
+    private final long largestBytes;
+    private final Duration longest;
+    private final int cost;
+
+    Traffic(long largestBytes, Duration longest, int cost) {
+        this.largestBytes = largestBytes;
+        this.longest = longest;
+        this.cost = cost;
+    }
+
+    long largestBytes() {
+        return largestBytes;
+    }
+
+    /**
+     * For the answer's head and between two pieces of its body; also for the whole request body.
+     */
+    Duration longest() {
+        return longest;
+    }
+
+    /** What one costs unless its route says otherwise. */
+    int cost() {
+        return cost;
+    }
+}
