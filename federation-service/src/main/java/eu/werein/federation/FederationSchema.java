@@ -1,5 +1,8 @@
 package eu.werein.federation;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 import eu.werein.platform.messaging.Topics;
 import eu.werein.platform.store.FederationMigrations;
 import eu.werein.platform.store.Migration;
@@ -19,9 +22,18 @@ class FederationSchema {
                         Migration.indexes(
                                 1,
                                 "partners",
-                                List.of(
-                                        new Document("unsent", 1),
-                                        new Document("stepsOpen", 1)))));
+                                List.of(new Document("unsent", 1), new Document("stepsOpen", 1))),
+                        new Migration(
+                                2,
+                                "the first generation of the dashboard's counts",
+                                database ->
+                                        database.getCollection("generations")
+                                                .updateOne(
+                                                        Filters.eq("_id", "dashboard"),
+                                                        Updates.combine(
+                                                                Updates.setOnInsert("shown", 1),
+                                                                Updates.setOnInsert("wanted", 1)),
+                                                        new UpdateOptions().upsert(true)))));
     }
 
     /** The members' topics too: counting must not wait for another service's first start. */

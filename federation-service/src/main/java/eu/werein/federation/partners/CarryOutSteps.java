@@ -57,10 +57,6 @@ final class CarryOutSteps {
         switch (step) {
             case CREATE_ORGANIZATION ->
                     organizations.create(partner.id(), partner.profile().name());
-            case SET_ORGANIZATION_DOMAIN ->
-                    partner.profile()
-                            .ownMailDomain()
-                            .ifPresent(domain -> organizations.setDomain(partner.id(), domain));
             case ANNOUNCE -> awaitAnnouncement(partner.id());
             case ACTIVATE -> {
                 // The transition itself, in the write that records the step.

@@ -82,8 +82,7 @@ public final class ChangePartner {
                     if (partners.save(held, write.change())) {
                         stepsWait.run();
                         return new Outcome.Done(
-                                new Partners.Held(
-                                        write.change().partner(), held.version() + 1));
+                                new Partners.Held(write.change().partner(), held.version() + 1));
                     }
                 }
             }

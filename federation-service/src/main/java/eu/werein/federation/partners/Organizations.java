@@ -10,8 +10,6 @@ public interface Organizations {
 
     void create(PartnerId id, String name);
 
-    void setDomain(PartnerId id, String mailDomain);
-
     void enable(PartnerId id);
 
     void disable(PartnerId id);

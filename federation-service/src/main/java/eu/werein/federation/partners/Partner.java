@@ -2,12 +2,11 @@ package eu.werein.federation.partners;
 
 import eu.werein.platform.tenant.PartnerId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A partner organisation, from being proposed on. Where it stands is its type: what a state does not
- * allow cannot be called.
+ * A partner organisation, from being proposed on. Where it stands is its type: what a state does
+ * not allow cannot be called.
  */
 public sealed interface Partner {
 
@@ -28,14 +27,15 @@ public sealed interface Partner {
     record Proposed(PartnerId id, Profile profile) {
 
         Change provision(Instant now) {
-            List<Step.Name> steps = new ArrayList<>();
-            steps.add(Step.Name.CREATE_ORGANIZATION);
-            profile.ownMailDomain().ifPresent(any -> steps.add(Step.Name.SET_ORGANIZATION_DOMAIN));
-            steps.add(Step.Name.ANNOUNCE);
-            steps.add(Step.Name.ACTIVATE);
             Provisioning next =
                     new Provisioning(
-                            id, profile, Procedure.of(now, steps.toArray(Step.Name[]::new)));
+                            id,
+                            profile,
+                            Procedure.of(
+                                    now,
+                                    Step.Name.CREATE_ORGANIZATION,
+                                    Step.Name.ANNOUNCE,
+                                    Step.Name.ACTIVATE));
             return new Change(next, List.of(new PartnerEvent.ProvisioningBegun(next)));
         }
     }
@@ -56,8 +56,7 @@ public sealed interface Partner {
 
         @Override
         public Change stepFailed(Step.Name step, String error, Instant now) {
-            return Change.untold(
-                    new Provisioning(id, profile, procedure.failed(step, error, now)));
+            return Change.untold(new Provisioning(id, profile, procedure.failed(step, error, now)));
         }
     }
 
@@ -67,8 +66,7 @@ public sealed interface Partner {
         /** Refused everywhere from now on; Keycloak follows as a step. */
         Change suspend(Instant now) {
             Suspended next =
-                    new Suspended(
-                            id, profile, Procedure.of(now, Step.Name.DISABLE_ORGANIZATION));
+                    new Suspended(id, profile, Procedure.of(now, Step.Name.DISABLE_ORGANIZATION));
             return new Change(next, List.of(new PartnerEvent.SuspensionBegun(next)));
         }
 
@@ -87,8 +85,7 @@ public sealed interface Partner {
     record Suspended(PartnerId id, Profile profile, Procedure procedure) implements Partner {
 
         Change resume(Instant now) {
-            Active next =
-                    new Active(id, profile, Procedure.of(now, Step.Name.ENABLE_ORGANIZATION));
+            Active next = new Active(id, profile, Procedure.of(now, Step.Name.ENABLE_ORGANIZATION));
             return new Change(next, List.of(new PartnerEvent.Resumed(next)));
         }
 

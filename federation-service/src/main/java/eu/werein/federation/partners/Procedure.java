@@ -14,8 +14,7 @@ public record Procedure(List<Step> steps) {
     }
 
     static Procedure of(Instant now, Step.Name... names) {
-        return new Procedure(
-                Arrays.stream(names).map(name -> Step.waiting(name, now)).toList());
+        return new Procedure(Arrays.stream(names).map(name -> Step.waiting(name, now)).toList());
     }
 
     /** The step that is to be done now or as soon as it is due; empty when all are done. */

@@ -2,8 +2,6 @@ package eu.werein.federation.partners;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What everybody may know of a partner. Only {@link Proposal} makes one of what a caller sent.
@@ -12,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param kind a code such as {@code association}, rendered by the pages
  * @param languages BCP 47, its main one first
  * @param applicationTargetDays how many days an application should wait at most
- * @param mailDomain of the partner's own mail addresses, if it has one
  */
 public record Profile(
         String name,
@@ -23,14 +20,9 @@ public record Profile(
         double longitude,
         List<String> languages,
         ZoneId timeZone,
-        int applicationTargetDays,
-        @Nullable String mailDomain) {
+        int applicationTargetDays) {
 
     public Profile {
         languages = List.copyOf(languages);
-    }
-
-    Optional<String> ownMailDomain() {
-        return Optional.ofNullable(mailDomain);
     }
 }

@@ -23,8 +23,7 @@ public record Proposal(
         @Nullable Double longitude,
         @Nullable List<@Nullable String> languages,
         @Nullable String timeZone,
-        @Nullable Integer applicationTargetDays,
-        @Nullable String mailDomain) {
+        @Nullable Integer applicationTargetDays) {
 
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_CITY = 80;
@@ -36,23 +35,52 @@ public record Proposal(
     /** Names that paths, databases or operators use for themselves. */
     private static final Set<String> RESERVED =
             Set.of(
-                    "admin", "all", "anonymous", "api", "config", "federation", "gateway", "health",
-                    "internal", "keycloak", "local", "login", "logout", "master", "me", "new",
-                    "none", "null", "oauth2", "partners", "private", "public", "realm", "root",
-                    "session", "static", "system", "undefined", "unknown", "werein");
+                    "admin",
+                    "all",
+                    "anonymous",
+                    "api",
+                    "config",
+                    "federation",
+                    "gateway",
+                    "health",
+                    "internal",
+                    "keycloak",
+                    "local",
+                    "login",
+                    "logout",
+                    "master",
+                    "me",
+                    "new",
+                    "none",
+                    "null",
+                    "oauth2",
+                    "partners",
+                    "private",
+                    "public",
+                    "realm",
+                    "root",
+                    "session",
+                    "static",
+                    "system",
+                    "undefined",
+                    "unknown",
+                    "werein");
 
-    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+    private static final Set<String> COUNTRIES =
+            Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Pattern KIND = Pattern.compile("[a-z][a-z-]{1,39}");
-    private static final Pattern MAIL_DOMAIN =
-            Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.){1,5}[a-z][a-z0-9-]{0,61}[a-z0-9]");
 
     /** Every defect at once, in the order of the fields; empty when the proposal is acceptable. */
     public List<Defect> defects() {
         List<Defect> found = new ArrayList<>();
         check(found, "id", id, this::idDefect);
         check(found, "name", name, text -> textDefect(text, LONGEST_NAME));
-        check(found, "country", country, text -> COUNTRIES.contains(text) ? null : "unknown-country");
+        check(
+                found,
+                "country",
+                country,
+                text -> COUNTRIES.contains(text) ? null : "unknown-country");
         check(found, "kind", kind, text -> KIND.matcher(text).matches() ? null : "malformed");
         check(found, "city", city, text -> textDefect(text, LONGEST_CITY));
         check(found, "latitude", latitude, degrees -> within(degrees, 90));
@@ -62,10 +90,6 @@ public record Proposal(
         if (applicationTargetDays != null
                 && (applicationTargetDays < 1 || applicationTargetDays > LONGEST_TARGET)) {
             found.add(new Defect("applicationTargetDays", "out-of-range"));
-        }
-        if (mailDomain != null
-                && (mailDomain.length() > 253 || !MAIL_DOMAIN.matcher(mailDomain).matches())) {
-            found.add(new Defect("mailDomain", "malformed"));
         }
         return List.copyOf(found);
     }
@@ -90,8 +114,7 @@ public record Proposal(
                 accepted(longitude),
                 accepted(languages).stream().map(Objects::requireNonNull).toList(),
                 ZoneId.of(accepted(timeZone)),
-                applicationTargetDays == null ? USUAL_TARGET : applicationTargetDays,
-                mailDomain);
+                applicationTargetDays == null ? USUAL_TARGET : applicationTargetDays);
     }
 
     private <T> T accepted(@Nullable T value) {

@@ -19,7 +19,6 @@ public record Step(
     /** What a step does; each may be done twice with the effect of once. */
     public enum Name {
         CREATE_ORGANIZATION,
-        SET_ORGANIZATION_DOMAIN,
         ANNOUNCE,
         ACTIVATE,
         DISABLE_ORGANIZATION,

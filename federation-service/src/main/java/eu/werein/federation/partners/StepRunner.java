@@ -14,8 +14,8 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Does what waits: at once when a partner was changed here, and every few seconds for whoever died.
- * One process at a time works on a partner, so that a late call of an older step cannot undo a newer
- * one.
+ * One process at a time works on a partner, so that a late call of an older step cannot undo a
+ * newer one.
  */
 final class StepRunner implements SmartLifecycle, Runnable {
 
@@ -88,8 +88,7 @@ final class StepRunner implements SmartLifecycle, Runnable {
 
     private void workOn(PartnerId id) {
         var lease =
-                new LockConfiguration(
-                        clock.instant(), "partner-steps-" + id, LEASE, Duration.ZERO);
+                new LockConfiguration(clock.instant(), "partner-steps-" + id, LEASE, Duration.ZERO);
         locks.lock(lease)
                 .ifPresent(
                         lock -> {

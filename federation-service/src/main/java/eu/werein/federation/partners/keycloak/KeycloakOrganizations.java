@@ -7,26 +7,23 @@ import eu.werein.federation.partners.StepFailed;
 import eu.werein.platform.tenant.PartnerId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
 /**
- * One Keycloak organization per partner, found by its alias. Every call leaves the same organization
- * behind however often it is made.
+ * One Keycloak organization per partner, found by its alias. Every call leaves the same
+ * organization behind however often it is made.
  */
 final class KeycloakOrganizations implements Organizations {
 
     private static final String AWAY = "identity-provider-away";
     private static final String REFUSED = "identity-provider-refused";
-    private static final String PARTNER = "partner";
-
     private static final ParameterizedTypeReference<List<Organization>> ORGANIZATIONS =
             new ParameterizedTypeReference<>() {};
 
@@ -43,6 +40,7 @@ final class KeycloakOrganizations implements Organizations {
         this.organizations = realm + "/organizations";
     }
 
+    /** An update replaces all: what is there is sent back, even what we never set. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonIgnoreProperties(ignoreUnknown = true)
     private record Organization(
@@ -52,110 +50,91 @@ final class KeycloakOrganizations implements Organizations {
             boolean enabled,
             @Nullable String description,
             @Nullable String redirectUrl,
-            @Nullable List<Domain> domains,
+            @Nullable List<Map<String, Object>> domains,
             @Nullable Map<String, List<String>> attributes) {
+
+        /** Names are unique in the realm, so the partner's own name is the description. */
+        static Organization of(PartnerId id, String name) {
+            return new Organization(null, id.value(), id.value(), true, name, null, null, null);
+        }
 
         Organization enabled(boolean wanted) {
             return new Organization(
                     id, name, alias, wanted, description, redirectUrl, domains, attributes);
         }
-
-        Organization with(Domain domain) {
-            return new Organization(
-                    id,
-                    name,
-                    alias,
-                    enabled,
-                    description,
-                    redirectUrl,
-                    List.of(domain),
-                    attributes);
-        }
     }
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    private record Domain(String name, boolean verified) {}
-
-    /** A conflict is the trace of an earlier attempt, if the alias is there. */
+    /** A conflict is the trace of an earlier attempt: name and alias are both the partner's id. */
     @Override
     public void create(PartnerId id, String name) {
         remotely(
                 () -> {
-                    if (find(id).isEmpty()) {
+                    try {
                         client.post()
                                 .uri(organizations)
-                                .headers(headers -> headers.setBearerAuth(token.value()))
+                                .headers(this::authorize)
                                 .contentType(MediaType.APPLICATION_JSON)
-                                .body(
-                                        new Organization(
-                                                null,
-                                                name,
-                                                id.value(),
-                                                true,
-                                                null,
-                                                null,
-                                                null,
-                                                Map.of(PARTNER, List.of(id.value()))))
+                                .body(Organization.of(id, name))
                                 .retrieve()
                                 .toBodilessEntity();
+                    } catch (HttpClientErrorException.Conflict e) {
+                        found(id);
                     }
-                    return id;
                 });
-    }
-
-    @Override
-    public void setDomain(PartnerId id, String mailDomain) {
-        change(id, organization -> organization.with(new Domain(mailDomain, false)));
     }
 
     @Override
     public void enable(PartnerId id) {
-        change(id, organization -> organization.enabled(true));
+        setEnabled(id, true);
     }
 
     @Override
     public void disable(PartnerId id) {
-        change(id, organization -> organization.enabled(false));
+        setEnabled(id, false);
     }
 
-    private void change(PartnerId id, Function<Organization, Organization> change) {
+    private void setEnabled(PartnerId id, boolean wanted) {
         remotely(
                 () -> {
-                    Organization found =
-                            find(id).orElseThrow(() -> new StepFailed("organization-missing"));
+                    Organization organization = found(id);
                     client.put()
-                            .uri(organizations + "/{id}", found.id())
-                            .headers(headers -> headers.setBearerAuth(token.value()))
+                            .uri(organizations + "/{id}", organization.id())
+                            .headers(this::authorize)
                             .contentType(MediaType.APPLICATION_JSON)
-                            .body(change.apply(found))
+                            .body(organization.enabled(wanted))
                             .retrieve()
                             .toBodilessEntity();
-                    return id;
                 });
     }
 
-    private Optional<Organization> find(PartnerId id) {
-        List<Organization> found =
+    private Organization found(PartnerId id) {
+        List<Organization> brief =
                 client.get()
-                        .uri(
-                                organizations + "?q={query}&briefRepresentation=false&max=2",
-                                PARTNER + ":" + id)
-                        .headers(headers -> headers.setBearerAuth(token.value()))
+                        .uri(organizations + "?q={query}", "alias:" + id)
+                        .headers(this::authorize)
                         .retrieve()
                         .body(ORGANIZATIONS);
-        return found == null
-                ? Optional.empty()
-                : found.stream().filter(one -> one.alias().equals(id.value())).findFirst();
+        if (brief == null || brief.isEmpty()) {
+            throw new StepFailed("organization-missing");
+        }
+        return Objects.requireNonNull(
+                client.get()
+                        .uri(organizations + "/{id}", brief.getFirst().id())
+                        .headers(this::authorize)
+                        .retrieve()
+                        .body(Organization.class));
     }
 
-    private <T> T remotely(Supplier<T> call) {
+    private void authorize(HttpHeaders headers) {
+        headers.setBearerAuth(token.value());
+    }
+
+    private void remotely(Runnable calls) {
         try {
-            return call.get();
+            calls.run();
         } catch (HttpClientErrorException.Unauthorized e) {
             token.forget();
             throw new StepFailed(AWAY);
-        } catch (HttpClientErrorException.Conflict e) {
-            throw new StepFailed("organization-name-taken");
         } catch (HttpClientErrorException e) {
             throw new StepFailed(REFUSED);
         } catch (RestClientException e) {

@@ -16,8 +16,7 @@ final class ServiceToken {
     private static final Duration AHEAD = Duration.ofSeconds(20);
 
     private record Answer(
-            @JsonProperty("access_token") String value,
-            @JsonProperty("expires_in") long seconds) {}
+            @JsonProperty("access_token") String value, @JsonProperty("expires_in") long seconds) {}
 
     private record Held(String value, Instant until) {}
 
@@ -65,7 +64,6 @@ final class ServiceToken {
                                 .body(form)
                                 .retrieve()
                                 .body(Answer.class));
-        return new Held(
-                answer.value(), clock.instant().plusSeconds(answer.seconds()).minus(AHEAD));
+        return new Held(answer.value(), clock.instant().plusSeconds(answer.seconds()).minus(AHEAD));
     }
 }

@@ -1,7 +1,6 @@
 package eu.werein.federation.partners.mongo;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import eu.werein.federation.partners.Change;
 import eu.werein.federation.partners.PartnerEvent;
@@ -16,7 +15,6 @@ import eu.werein.platform.outbox.StaleRevision;
 import eu.werein.platform.outbox.Stored;
 import eu.werein.platform.tenant.PartnerId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -53,7 +51,10 @@ final class MongoPartners implements Partners {
         return store.find(id.value())
                 .flatMap(
                         stored ->
-                                stored.state().getList("answers", Document.class, List.of()).stream()
+                                stored
+                                        .state()
+                                        .getList("answers", Document.class, List.of())
+                                        .stream()
                                         .findFirst())
                 .map(first -> new RequestKey(first.getString("key"), first.getString("body")));
     }

@@ -7,7 +7,6 @@ import eu.werein.federation.partners.Step;
 import eu.werein.platform.tenant.PartnerId;
 import java.time.ZoneId;
 import java.util.Date;
-import java.util.List;
 import java.util.Locale;
 import org.bson.Document;
 
@@ -64,8 +63,7 @@ final class PartnerDocument {
                 .append("longitude", profile.longitude())
                 .append("languages", profile.languages())
                 .append("timeZone", profile.timeZone().getId())
-                .append("applicationTargetDays", profile.applicationTargetDays())
-                .append("mailDomain", profile.mailDomain());
+                .append("applicationTargetDays", profile.applicationTargetDays());
     }
 
     private static Profile profile(Document document) {
@@ -78,8 +76,7 @@ final class PartnerDocument {
                 document.getDouble("longitude"),
                 document.getList("languages", String.class),
                 ZoneId.of(document.getString("timeZone")),
-                document.getInteger("applicationTargetDays"),
-                document.getString("mailDomain"));
+                document.getInteger("applicationTargetDays"));
     }
 
     private static Document of(Step step) {

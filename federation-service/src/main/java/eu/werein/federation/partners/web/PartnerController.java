@@ -66,8 +66,7 @@ final class PartnerController {
                 key.map(
                         given ->
                                 new RequestKey(
-                                        given.deriveId(
-                                                "partners", Actor.required().accountId()),
+                                        given.deriveId("partners", Actor.required().accountId()),
                                         request.bodyHash()));
         return switch (proposePartner.propose(
                 proposal.partnerId(), proposal.profile(), requestKey)) {

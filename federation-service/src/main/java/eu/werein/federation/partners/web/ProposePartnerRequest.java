@@ -8,17 +8,21 @@ import org.jspecify.annotations.Nullable;
 
 /** A partner to be. Whatever is wrong with it is answered at once, all of it. */
 record ProposePartnerRequest(
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "ca-ottawa") @Nullable String id,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "ca-ottawa")
+                @Nullable String id,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String name,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "CA") @Nullable String country,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "association") @Nullable String kind,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "CA")
+                @Nullable String country,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "association")
+                @Nullable String kind,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String city,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable Double latitude,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable Double longitude,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "[\"fr\", \"en\"]") @Nullable List<@Nullable String> languages,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "America/Toronto") @Nullable String timeZone,
-        @Nullable Integer applicationTargetDays,
-        @Nullable String mailDomain) {
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "[\"fr\", \"en\"]")
+                @Nullable List<@Nullable String> languages,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "America/Toronto")
+                @Nullable String timeZone,
+        @Nullable Integer applicationTargetDays) {
 
     Proposal proposal() {
         return new Proposal(
@@ -31,8 +35,7 @@ record ProposePartnerRequest(
                 longitude,
                 languages,
                 timeZone,
-                applicationTargetDays,
-                mailDomain);
+                applicationTargetDays);
     }
 
     String bodyHash() {

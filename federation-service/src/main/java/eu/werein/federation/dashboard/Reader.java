@@ -1,0 +1,68 @@
+package eu.werein.federation.dashboard;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Works out what a patient reader can: the narrowest interval of every figure that is hidden, from
+ * all that is not. The sums form a tree, on which carrying bounds back and forth until nothing
+ * moves is exact.
+ */
+final class Reader {
+
+    private final Table table;
+    private final Map<Figure, Interval> known = new HashMap<>();
+
+    private Reader(Table table, Set<Figure> hidden) {
+        this.table = table;
+        table.values()
+                .forEach(
+                        (figure, value) ->
+                                known.put(
+                                        figure,
+                                        hidden.contains(figure)
+                                                ? Interval.atLeast(leastWhenHidden(figure))
+                                                : Interval.exactly(value)));
+    }
+
+    /** Zeros are shown: what is hidden is one at least. What is never shown may be zero. */
+    private static long leastWhenHidden(Figure figure) {
+        return figure.kind().published() ? 1 : 0;
+    }
+
+    static Map<Figure, Interval> of(Table table, Set<Figure> hidden) {
+        Reader reader = new Reader(table, hidden);
+        while (reader.narrowed()) {
+            // Once more round all sums.
+        }
+        return Map.copyOf(reader.known);
+    }
+
+    private boolean narrowed() {
+        boolean any = false;
+        for (Sum sum : table.sums()) {
+            long low = sum.parts().stream().mapToLong(part -> at(part).low()).sum();
+            long high = sum.parts().stream().mapToLong(part -> at(part).high()).sum();
+            any |= narrow(sum.whole(), low, high);
+            Interval whole = at(sum.whole());
+            for (Figure part : sum.parts()) {
+                long lowOthers = low - at(part).low();
+                long highOthers = high - at(part).high();
+                any |= narrow(part, whole.low() - highOthers, whole.high() - lowOthers);
+            }
+        }
+        return any;
+    }
+
+    private boolean narrow(Figure figure, long low, long high) {
+        Interval before = at(figure);
+        Interval after = before.and(low, high);
+        known.put(figure, after);
+        return !after.equals(before);
+    }
+
+    private Interval at(Figure figure) {
+        return java.util.Objects.requireNonNull(known.get(figure));
+    }
+}

@@ -1,0 +1,87 @@
+package eu.werein.federation.dashboard;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Which figures are not shown, decided once before any form of output.
+ *
+ * <p>1 to 4 is hidden and 0 is shown. Then more is hidden until no reader who adds and subtracts
+ * what is left can say of a hidden figure more than that it is one of four neighbouring values.
+ */
+final class Suppression {
+
+    static final int SMALLEST_SHOWN = 5;
+
+    /** Four values or more must remain possible: what "1 to 4" leaves open by itself. */
+    static final int LEAST_WIDTH = 3;
+
+    private Suppression() {}
+
+    /**
+     * @param hiddenBefore what stays hidden, unless it is empty by now
+     * @return every figure of the table that is not shown
+     */
+    static Set<Figure> hidden(Table table, Set<Figure> hiddenBefore) {
+        Set<Figure> hidden = new HashSet<>();
+        table.values()
+                .forEach(
+                        (figure, value) -> {
+                            if (!figure.kind().published()
+                                    || small(value)
+                                    || (value > 0 && hiddenBefore.contains(figure))) {
+                                hidden.add(figure);
+                            }
+                        });
+        Optional<Figure> further = furtherToHide(table, hidden);
+        while (further.isPresent()) {
+            hidden.add(further.get());
+            further = furtherToHide(table, hidden);
+        }
+        return Set.copyOf(hidden);
+    }
+
+    private static boolean small(long value) {
+        return value > 0 && value < SMALLEST_SHOWN;
+    }
+
+    private static Optional<Figure> furtherToHide(Table table, Set<Figure> hidden) {
+        Map<Figure, Interval> known = Reader.of(table, hidden);
+        return table.sums().stream()
+                .flatMap(sum -> sum.inOrderOfSacrifice().filter(hidden::contains).distinct())
+                .filter(figure -> mustBeUncertain(table, figure))
+                .filter(figure -> interval(known, figure).width() < LEAST_WIDTH)
+                .flatMap(figure -> tellingSums(table, known, figure))
+                .flatMap(Sum::inOrderOfSacrifice)
+                .filter(figure -> !hidden.contains(figure) && table.value(figure) > 0)
+                .findFirst();
+    }
+
+    private static boolean mustBeUncertain(Table table, Figure figure) {
+        return figure.kind().published() || small(table.value(figure));
+    }
+
+    /**
+     * The sums that alone, with what is known of their other figures, tell too much of this one.
+     */
+    private static Stream<Sum> tellingSums(
+            Table table, Map<Figure, Interval> known, Figure figure) {
+        return table.sums().stream()
+                .filter(sum -> sum.has(figure))
+                .filter(
+                        sum ->
+                                sum.inOrderOfSacrifice()
+                                        .filter(other -> !other.equals(figure))
+                                        .allMatch(
+                                                other ->
+                                                        interval(known, other).width()
+                                                                < LEAST_WIDTH));
+    }
+
+    private static Interval interval(Map<Figure, Interval> known, Figure figure) {
+        return java.util.Objects.requireNonNull(known.get(figure));
+    }
+}
