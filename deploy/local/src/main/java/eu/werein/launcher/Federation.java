@@ -38,8 +38,10 @@ final class Federation {
     private final Checkout checkout;
     private final RunFolder folder;
     private final Ports ports;
+    private final JarShelf shelf;
 
-    Federation(Options options, Checkout checkout, RunFolder folder) {
+    Federation(Options options, Checkout checkout, RunFolder folder, JarShelf shelf) {
+        this.shelf = shelf;
         this.options = options;
         this.checkout = checkout;
         this.folder = folder;
@@ -156,7 +158,7 @@ final class Federation {
                         .resolve(name)
                         .resolve("target")
                         .resolve(name + "-1.0.0-SNAPSHOT-boot.jar");
-        JarShelf.Copy copy = shelf().extracted(name, jar);
+        JarShelf.Copy copy = shelf.extracted(name, jar);
         Map<String, String> settings = new HashMap<>(more);
         settings.put("WEREIN_MONGODB_URI", storeUri());
         settings.put("WEREIN_KAFKA", bootstrapServers());
@@ -169,7 +171,7 @@ final class Federation {
                 new BootService(
                         new Installation(checkout, List.of(), Optional.of(startupCaches())),
                         name,
-                        copy.jars().getFirst(),
+                        copy.folder().resolve(jar.getFileName()),
                         copy.build(),
                         port,
                         managementPort,
@@ -214,12 +216,9 @@ final class Federation {
                 .toList();
     }
 
-    private JarShelf shelf() {
-        return new JarShelf(checkout.state().resolve("jars"));
-    }
-
-    private JarShelf.Copy parts() {
-        return shelf().copyOf("parts", checkout.builtParts());
+    /** One caller at a time: both halves of the federation stand on the same copy. */
+    private synchronized JarShelf.Copy parts() {
+        return shelf.copyOf("parts", checkout.builtParts());
     }
 
     private Installation installation(JarShelf.Copy jars) {

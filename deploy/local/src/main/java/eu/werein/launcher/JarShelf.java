@@ -22,6 +22,12 @@ import java.util.stream.Stream;
  */
 final class JarShelf {
 
+    /** Fills an unfinished folder; what fails half way leaves nothing on the shelf. */
+    @FunctionalInterface
+    private interface Filling {
+        void fill(Path folder) throws IOException;
+    }
+
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** A folder on the shelf, its name the name and hash of the build. */
@@ -33,9 +39,21 @@ final class JarShelf {
     }
 
     private final Path shelf;
+    private final boolean makesCopies;
 
-    JarShelf(Path shelf) {
+    private JarShelf(Path shelf, boolean makesCopies) {
         this.shelf = shelf;
+        this.makesCopies = makesCopies;
+    }
+
+    /** A shelf that makes the copies it does not have. */
+    static JarShelf filled(Path shelf) {
+        return new JarShelf(shelf, true);
+    }
+
+    /** A shelf that only tells where copies would be, for questions. */
+    static JarShelf asItIs(Path shelf) {
+        return new JarShelf(shelf, false);
     }
 
     /** The jars of one class path. */
@@ -82,15 +100,10 @@ final class JarShelf {
                 });
     }
 
-    @FunctionalInterface
-    private interface Filling {
-        void fill(Path folder) throws IOException;
-    }
-
     private Copy shelved(String name, List<Path> sources, Filling filling) {
         String build = name + "-" + hash(sources);
         Path folder = shelf.resolve(build);
-        if (!Files.isDirectory(folder)) {
+        if (makesCopies && !Files.isDirectory(folder)) {
             Path unfinished = shelf.resolve(build + ".unfinished");
             Folders.delete(unfinished);
             try {
@@ -105,6 +118,9 @@ final class JarShelf {
     }
 
     private static List<Path> jarsIn(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
         } catch (IOException e) {
@@ -116,7 +132,7 @@ final class JarShelf {
     private static String hash(List<Path> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Path file : files.stream().sorted().toList()) {
+            for (Path file : files.stream().filter(Files::exists).sorted().toList()) {
                 String trait =
                         "%s %d %s\n"
                                 .formatted(

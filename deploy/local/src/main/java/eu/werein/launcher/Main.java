@@ -2,6 +2,7 @@ package eu.werein.launcher;
 
 import eu.werein.launcher.parts.Checkout;
 import eu.werein.launcher.parts.PartFailed;
+import eu.werein.launcher.parts.PartLogs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ public final class Main {
 
     /** Ends with 0 when the command was done, else with 1 and a sentence that says why not. */
     public static void main(String[] arguments) {
+        PartLogs.quieten();
         List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
         try {
             Options options =

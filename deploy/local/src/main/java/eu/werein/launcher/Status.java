@@ -80,7 +80,12 @@ final class Status {
                         options.portOffset(),
                         options.state(),
                         options.names());
-        Federation federation = new Federation(asStarted, checkout, folder);
+        Federation federation =
+                new Federation(
+                        asStarted,
+                        checkout,
+                        folder,
+                        JarShelf.asItIs(checkout.state().resolve("jars")));
         List<ProcessStatus> processes =
                 federation.members(install).parallelStream()
                         .map(member -> status(member, started))

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Starts what is not running, waits until everything answers, and loads the demo federation. */
@@ -36,12 +37,18 @@ final class Up {
     private final Map<String, Member> members = new ConcurrentHashMap<>();
     private Started started;
     private volatile boolean done;
+    private volatile Supplier<String> doing = () -> "waiting for " + inOrder(waitingFor);
 
     Up(Options options, Checkout checkout, RunFolder folder) {
         this.options = options;
         this.checkout = checkout;
         this.folder = folder;
-        this.federation = new Federation(options, checkout, folder);
+        this.federation =
+                new Federation(
+                        options,
+                        checkout,
+                        folder,
+                        JarShelf.filled(checkout.state().resolve("jars")));
         this.started = Started.nothing(options);
     }
 
@@ -55,7 +62,7 @@ final class Up {
             started = Started.nothing(options);
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopUnlessDone, "stop"));
-        try (Progress progress = new Progress(() -> "waiting for " + inOrder(waitingFor))) {
+        try (Progress progress = new Progress(() -> doing.get())) {
             start(progress);
             done = true;
         }
@@ -86,29 +93,45 @@ final class Up {
                 "starting Kafka, store, Keycloak and mailbox (logs: %s)"
                         .formatted(folder.path().resolve("logs")));
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            CompletableFuture<?> neighbours =
-                    CompletableFuture.runAsync(
-                            () -> bringUp(federation.neighbours(install), progress), threads);
             CompletableFuture<Install> accounts =
-                    neighbours.thenApplyAsync(_ -> withAdministrator(install, progress), threads);
-            CompletableFuture<?> services =
+                    CompletableFuture.runAsync(
+                                    () -> bringUp(federation.neighbours(install), progress),
+                                    threads)
+                            .thenApplyAsync(_ -> withAdministrator(install, progress), threads);
+            CompletableFuture<Void> services =
                     CompletableFuture.runAsync(
                                     () -> bringUp(federation.foundations(), progress), threads)
                             .thenRunAsync(
                                     () -> bringUp(federation.services(install), progress), threads);
-            CompletableFuture.allOf(accounts, services).join();
+            joinAll(threads, List.of(accounts, services));
             Install complete = accounts.join();
             if (options.demo()) {
-                waitingFor.add("the demo federation");
-                complete = new Demo(checkout, federation, folder, progress).load(complete);
-                waitingFor.clear();
+                Demo demo = new Demo(checkout, federation, folder, complete);
+                doing = demo::progress;
+                complete = demo.load();
+                progress.say(demo.progress());
             }
             new Welcome(federation, complete, options).print(progress, figures(progress));
+        }
+    }
+
+    /** Waits for all, or for the first that fails: then nobody waits for the others. */
+    private static void joinAll(ExecutorService threads, List<? extends CompletableFuture<?>> all) {
+        CompletableFuture<Void> failure = new CompletableFuture<>();
+        all.forEach(
+                one ->
+                        one.exceptionally(
+                                reason -> {
+                                    failure.completeExceptionally(reason);
+                                    return null;
+                                }));
+        try {
+            CompletableFuture.anyOf(
+                            failure, CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)))
+                    .join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
+            threads.shutdownNow();
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
@@ -122,7 +145,7 @@ final class Up {
                                             CompletableFuture.runAsync(
                                                     () -> bringUp(member, progress), threads))
                             .toList();
-            CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
+            joinAll(threads, all);
         }
     }
 

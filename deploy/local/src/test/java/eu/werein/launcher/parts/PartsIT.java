@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -72,18 +68,6 @@ final class PartsIT {
         assertThat(claims(token))
                 .contains("\"sub\":\"" + account + "\"", "federation-admin", keycloak.issuer())
                 .doesNotContain("somebody");
-    }
-
-    @Test
-    void keycloaksMailsArriveInTheMailbox() throws Exception {
-        HttpResponse<String> messages =
-                HttpClient.newHttpClient()
-                        .send(
-                                HttpRequest.newBuilder(URI.create(Parts.mails().url() + "messages"))
-                                        .build(),
-                                HttpResponse.BodyHandlers.ofString());
-
-        assertThat(messages.body()).startsWith("[");
     }
 
     private static String claims(String token) {

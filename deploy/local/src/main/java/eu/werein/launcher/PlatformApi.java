@@ -1,0 +1,123 @@
+package eu.werein.launcher;
+
+import eu.werein.launcher.parts.PartFailed;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The platform's public API as one account sees it: patient with what passes, never with a mistake.
+ */
+final class PlatformApi {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration TOKEN_SERVES = Duration.ofMinutes(3);
+
+    /**
+     * A follower is a moment behind (401, 403, 404), somebody throttles (429), something starts
+     * (5xx).
+     */
+    private static final Set<Integer> PASSING = Set.of(401, 403, 404, 429, 502, 503, 504);
+
+    private final HttpClient http;
+    private final String origin;
+    private final Supplier<String> signIn;
+    private String token = "";
+    private Instant tokenEnds = Instant.MIN;
+
+    PlatformApi(HttpClient http, String origin, Supplier<String> signIn) {
+        this.http = http;
+        this.origin = origin;
+        this.signIn = signIn;
+    }
+
+    JsonNode get(String path) {
+        return until(() -> request(path).GET());
+    }
+
+    /** Sends the same command twice without doing it twice, as long as the key is the same. */
+    JsonNode post(String path, JsonNode body, String idempotencyKey) {
+        return until(
+                () ->
+                        request(path)
+                                .header("Content-Type", "application/json")
+                                .header("Idempotency-Key", idempotencyKey)
+                                .POST(
+                                        HttpRequest.BodyPublishers.ofString(
+                                                JSON.writeValueAsString(body))));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(origin + path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token());
+    }
+
+    private synchronized String token() {
+        if (Instant.now().isAfter(tokenEnds)) {
+            token = signIn.get();
+            tokenEnds = Instant.now().plus(TOKEN_SERVES);
+        }
+        return token;
+    }
+
+    /** Conflict is no failure here: what was to be done has been done before. */
+    private JsonNode until(Supplier<HttpRequest.Builder> request) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            HttpRequest asked = request.get().build();
+            HttpResponse<String> answer = send(asked);
+            int status = answer.statusCode();
+            if (status < 400 || status == 409) {
+                return answer.body().isEmpty() ? JSON.nullNode() : JSON.readTree(answer.body());
+            }
+            if (!PASSING.contains(status) || System.nanoTime() > deadline) {
+                throw new PartFailed(
+                        "The platform answered %d (%s) to %s %s."
+                                .formatted(
+                                        status,
+                                        code(answer),
+                                        asked.method(),
+                                        asked.uri().getPath()));
+            }
+            LockSupport.parkNanos(pause(answer).toNanos());
+        }
+    }
+
+    private static Duration pause(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Retry-After")
+                .filter(seconds -> seconds.matches("\\d{1,2}"))
+                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+                .orElse(Duration.ofMillis(TimeUnit.SECONDS.toMillis(1) / 4));
+    }
+
+    /** Only the code: a problem's detail may repeat what was sent. */
+    private static String code(HttpResponse<String> answer) {
+        boolean problem =
+                answer.headers().firstValue("Content-Type").orElse("").contains("problem+json");
+        return problem ? JSON.readTree(answer.body()).path("code").asString("") : "";
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new PartFailed("The gateway does not answer: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PartFailed("interrupted while loading the demo", e);
+        }
+    }
+}
