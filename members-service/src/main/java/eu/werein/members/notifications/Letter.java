@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param purpose names its words
  * @param values what the words mention; the partner's name is added
+ * @param variant chooses between paragraphs of one purpose, such as the reason of a refusal
  * @param path of the page that the mail asks her to open, if any
  */
 public record Letter(
@@ -17,6 +18,7 @@ public record Letter(
         Language language,
         String purpose,
         Map<String, String> values,
+        @Nullable String variant,
         @Nullable String path)
         implements Writing {
 

@@ -47,7 +47,10 @@ final class Stationery {
     private static List<String> paragraphs(Letter letter, Words.In in) {
         List<String> paragraphs = new ArrayList<>();
         for (int i = 1; i <= PARAGRAPHS; i++) {
-            in.find(letter.purpose() + ".text." + i).ifPresent(paragraphs::add);
+            String key = letter.purpose() + ".text." + i;
+            in.find(key)
+                    .or(() -> in.find(key + "." + letter.variant()))
+                    .ifPresent(paragraphs::add);
         }
         return paragraphs;
     }

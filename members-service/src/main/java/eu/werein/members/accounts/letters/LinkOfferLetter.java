@@ -52,6 +52,7 @@ final class LinkOfferLetter implements LetterWriter {
                 member.record().language(),
                 "link-offer",
                 Map.of("givenName", member.record().name().givenName()),
+                null,
                 "/welcome#" + token);
     }
 }

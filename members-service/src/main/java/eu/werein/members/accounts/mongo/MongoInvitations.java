@@ -15,9 +15,9 @@ import eu.werein.members.accounts.InvitationState.MembershipGiven;
 import eu.werein.members.accounts.InvitationState.OrganizationJoined;
 import eu.werein.members.accounts.Invitations;
 import eu.werein.members.person.MemberId;
+import eu.werein.members.requests.mongo.Attempts;
 import eu.werein.platform.outbox.AggregateStore;
 import eu.werein.platform.outbox.Outboxes;
-import eu.werein.platform.outbox.StaleRevision;
 import eu.werein.platform.outbox.Stored;
 import java.util.Collection;
 import java.util.List;
@@ -25,21 +25,22 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Invitations, one document each under the member's id; they tell nobody anything. */
-@Repository
+@Component
 final class MongoInvitations implements Invitations {
 
-    private static final int TRIES = 20;
     private static final String STEP = "step";
     private static final String ACCOUNT = "accountId";
     private static final String USERNAME = "username";
 
     private final AggregateStore store;
+    private final Attempts attempts;
 
     MongoInvitations(Outboxes outboxes) {
         store = outboxes.ofPartner("invitations");
+        attempts = new Attempts(store);
     }
 
     @Override
@@ -73,25 +74,16 @@ final class MongoInvitations implements Invitations {
 
     @Override
     public Optional<Invitation> change(MemberId member, UnaryOperator<Invitation> step) {
-        StaleRevision last = null;
-        for (int attempt = 0; attempt < TRIES; attempt++) {
-            Optional<Stored> stored = store.find(member.value());
-            if (stored.isEmpty()) {
-                return Optional.empty();
-            }
-            Invitation current = read(stored.get());
-            Invitation after = step.apply(current);
-            if (after.equals(current)) {
-                return Optional.of(current);
-            }
-            try {
-                store.update(stored.get().revision(), write(after.state()), List.of());
-                return Optional.of(after);
-            } catch (StaleRevision e) {
-                last = e;
-            }
+        return attempts.change(member.value(), stored -> change(stored, step));
+    }
+
+    private Invitation change(Stored stored, UnaryOperator<Invitation> step) {
+        Invitation current = read(stored);
+        Invitation after = step.apply(current);
+        if (!after.equals(current)) {
+            store.update(stored.revision(), write(after.state()), List.of());
         }
-        throw last;
+        return after;
     }
 
     private static Document write(InvitationState state) {

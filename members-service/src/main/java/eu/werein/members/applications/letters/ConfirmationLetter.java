@@ -69,6 +69,7 @@ final class ConfirmationLetter implements LetterWriter {
                 applicant.language(),
                 "confirm-address",
                 Map.of("givenName", applicant.name().givenName()),
+                null,
                 "/confirm#" + token);
     }
 }

@@ -9,7 +9,6 @@ import eu.werein.members.errands.Errand;
 import eu.werein.members.notifications.Letter;
 import eu.werein.members.notifications.LetterWriter;
 import eu.werein.members.notifications.Writing;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -40,13 +39,13 @@ final class DecisionLetter implements LetterWriter {
     }
 
     private static Letter write(Errand errand, Application application, Applicant applicant) {
-        Map<String, String> values = new HashMap<>();
-        values.put("givenName", applicant.name().givenName());
-        application
-                .declineReason()
-                .map(DeclineReason::wireName)
-                .ifPresent(reason -> values.put("reason", reason));
         String purpose = errand.kind().substring("mail/".length());
-        return new Letter(applicant.email(), applicant.language(), purpose, values, null);
+        return new Letter(
+                applicant.email(),
+                applicant.language(),
+                purpose,
+                Map.of("givenName", applicant.name().givenName()),
+                application.declineReason().map(DeclineReason::wireName).orElse(null),
+                null);
     }
 }

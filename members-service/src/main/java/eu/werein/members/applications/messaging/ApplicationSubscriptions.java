@@ -12,9 +12,9 @@ import org.springframework.context.annotation.Configuration;
 class ApplicationSubscriptions {
 
     @Bean
-    Subscription applicantLetters(ApplicantLetters letters) {
+    Subscription writeToApplicants(ApplicantLetters letters) {
         return new Subscription(
-                "applicant-letters", ApplicationMessages.TOPIC, new AskForLetters(letters));
+                "write-to-applicants", ApplicationMessages.TOPIC, new AskForLetters(letters));
     }
 
     @Bean

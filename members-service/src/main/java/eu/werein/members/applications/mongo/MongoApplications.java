@@ -3,18 +3,17 @@ package eu.werein.members.applications.mongo;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import eu.werein.members.applications.Application;
-import eu.werein.members.applications.ApplicationEvent;
 import eu.werein.members.applications.ApplicationId;
 import eu.werein.members.applications.Applications;
 import eu.werein.members.applications.Transition;
 import eu.werein.members.applications.messaging.ApplicationMessages;
 import eu.werein.members.requests.KeyReused;
 import eu.werein.members.requests.Request;
+import eu.werein.members.requests.mongo.Attempts;
 import eu.werein.platform.outbox.AggregateStore;
 import eu.werein.platform.outbox.Answer;
 import eu.werein.platform.outbox.DomainEvent;
 import eu.werein.platform.outbox.Outboxes;
-import eu.werein.platform.outbox.StaleRevision;
 import eu.werein.platform.outbox.Stored;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,19 +22,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Applications with their outbox, one document each. */
-@Repository
+@Component
 final class MongoApplications implements Applications {
 
-    private static final int TRIES = 20;
     private static final String ID = "_id";
 
     private final AggregateStore store;
+    private final Attempts attempts;
 
     MongoApplications(Outboxes outboxes) {
         store = outboxes.ofPartner("applications");
+        attempts = new Attempts(store);
     }
 
     @Override
@@ -61,19 +61,7 @@ final class MongoApplications implements Applications {
     @Override
     public Optional<Application> change(
             ApplicationId id, Request request, Function<Application, Transition> step) {
-        StaleRevision last = null;
-        for (int attempt = 0; attempt < TRIES; attempt++) {
-            Optional<Stored> stored = store.find(id.value());
-            if (stored.isEmpty()) {
-                return Optional.empty();
-            }
-            try {
-                return Optional.of(change(stored.get(), request, step));
-            } catch (StaleRevision e) {
-                last = e;
-            }
-        }
-        throw last;
+        return attempts.change(id.value(), stored -> change(stored, request, step));
     }
 
     private Application change(
@@ -138,10 +126,6 @@ final class MongoApplications implements Applications {
     }
 
     private static List<DomainEvent> messages(Transition transition) {
-        return transition.events().stream().map(MongoApplications::message).toList();
-    }
-
-    private static DomainEvent message(ApplicationEvent event) {
-        return ApplicationMessages.of(event);
+        return transition.events().stream().map(ApplicationMessages::of).toList();
     }
 }

@@ -17,10 +17,10 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.HexFormat;
 import org.bson.Document;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Mailboxes by their hash: the document's id makes a claim unique on any store. */
-@Repository
+@Component
 final class MongoMailboxes implements Mailboxes {
 
     private static final Duration ONE_MAIL_PER = Duration.ofHours(1);

@@ -7,10 +7,10 @@ import eu.werein.members.memberships.Memberships;
 import eu.werein.members.memberships.Standing;
 import eu.werein.members.memberships.messaging.MembershipMessages;
 import eu.werein.members.person.MemberId;
+import eu.werein.members.requests.mongo.Attempts;
 import eu.werein.platform.access.Role;
 import eu.werein.platform.outbox.AggregateStore;
 import eu.werein.platform.outbox.Outboxes;
-import eu.werein.platform.outbox.StaleRevision;
 import eu.werein.platform.outbox.Stored;
 import java.util.Collection;
 import java.util.Map;
@@ -19,21 +19,22 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.bson.Document;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Memberships with their outbox, one document each under the member's id. */
-@Repository
+@Component
 final class MongoMemberships implements Memberships {
 
-    private static final int TRIES = 20;
     private static final String ACCOUNT = "accountId";
     private static final String STATE = "state";
     private static final String ENDED = "ended";
 
     private final AggregateStore store;
+    private final Attempts attempts;
 
     MongoMemberships(Outboxes outboxes) {
         store = outboxes.ofPartner("memberships");
+        attempts = new Attempts(store);
     }
 
     @Override
@@ -56,19 +57,7 @@ final class MongoMemberships implements Memberships {
 
     @Override
     public Optional<Membership> change(MemberId member, UnaryOperator<Membership> step) {
-        StaleRevision last = null;
-        for (int attempt = 0; attempt < TRIES; attempt++) {
-            Optional<Stored> stored = store.find(member.value());
-            if (stored.isEmpty()) {
-                return Optional.empty();
-            }
-            try {
-                return Optional.of(change(stored.get(), step));
-            } catch (StaleRevision e) {
-                last = e;
-            }
-        }
-        throw last;
+        return attempts.change(member.value(), stored -> change(stored, step));
     }
 
     private Membership change(Stored stored, UnaryOperator<Membership> step) {

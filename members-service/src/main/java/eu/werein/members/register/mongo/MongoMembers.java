@@ -9,10 +9,10 @@ import eu.werein.members.register.MemberState;
 import eu.werein.members.register.Members;
 import eu.werein.members.register.messaging.MemberMessages;
 import eu.werein.members.requests.Request;
+import eu.werein.members.requests.mongo.Attempts;
 import eu.werein.platform.outbox.AggregateStore;
 import eu.werein.platform.outbox.DomainEvent;
 import eu.werein.platform.outbox.Outboxes;
-import eu.werein.platform.outbox.StaleRevision;
 import eu.werein.platform.outbox.Stored;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,19 +22,20 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Members with their outbox, one document each. */
-@Repository
+@Component
 final class MongoMembers implements Members {
 
-    private static final int TRIES = 20;
     private static final String ID = "_id";
 
     private final AggregateStore store;
+    private final Attempts attempts;
 
     MongoMembers(Outboxes outboxes) {
         store = outboxes.ofPartner("members");
+        attempts = new Attempts(store);
     }
 
     @Override
@@ -59,19 +60,7 @@ final class MongoMembers implements Members {
 
     @Override
     public Optional<Member> change(MemberId id, Function<Member, Member.Transition> step) {
-        StaleRevision last = null;
-        for (int attempt = 0; attempt < TRIES; attempt++) {
-            Optional<Stored> stored = store.find(id.value());
-            if (stored.isEmpty()) {
-                return Optional.empty();
-            }
-            try {
-                return Optional.of(change(stored.get(), step));
-            } catch (StaleRevision e) {
-                last = e;
-            }
-        }
-        throw last;
+        return attempts.change(id.value(), stored -> change(stored, step));
     }
 
     private Member change(Stored stored, Function<Member, Member.Transition> step) {
