@@ -1,8 +1,9 @@
 package eu.werein.platform.access;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -36,9 +37,9 @@ public record Actor(String accountId, boolean federationAdmin) {
     private static Actor of(Jwt jwt) {
         Object access = jwt.getClaims().get("realm_access");
         boolean admin =
-                access instanceof java.util.Map<?, ?> claims
-                        && claims.get("roles") instanceof java.util.Collection<?> roles
-                        && Set.copyOf(roles).contains(FEDERATION_ADMIN);
+                access instanceof Map<?, ?> claims
+                        && claims.get("roles") instanceof Collection<?> roles
+                        && roles.contains(FEDERATION_ADMIN);
         return new Actor(Objects.requireNonNull(jwt.getSubject()), admin);
     }
 }

@@ -2,6 +2,7 @@ package eu.werein.platform.access;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import eu.werein.platform.tenant.PartnerId;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -14,6 +15,10 @@ public record Membership(
         String accountId, PartnerId partner, String memberId, Set<Role> roles, State state) {
 
     public Membership {
+        Objects.requireNonNull(accountId, "accountId");
+        Objects.requireNonNull(partner, "partner");
+        Objects.requireNonNull(memberId, "memberId");
+        Objects.requireNonNull(state, "state");
         roles = Set.copyOf(roles);
     }
 

@@ -7,7 +7,6 @@ import eu.werein.platform.registry.Partner;
 import eu.werein.platform.registry.PartnerRegistry;
 import eu.werein.platform.tenant.PartnerId;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,11 +25,16 @@ final class FollowedRegistry implements PartnerRegistry, CompactedTopic.Reader {
             return;
         }
         Event event = EventCodec.decode(message);
-        Entry told = new Entry(event.sequence(), EventJson.read(event, Partner.class));
+        Partner partner = EventJson.read(event, Partner.class);
+        // Databases are named after the entry: it must not speak of anybody but its own partner.
+        if (!partner.id().equals(event.partner())
+                || !partner.id().value().equals(event.aggregateId())) {
+            throw new ForeignEntry();
+        }
         entries.merge(
-                event.partner(),
-                told,
-                (held, other) -> held.sequence() >= other.sequence() ? held : other);
+                partner.id(),
+                new Entry(event.sequence(), partner),
+                (held, told) -> held.sequence() >= told.sequence() ? held : told);
     }
 
     @Override
@@ -40,6 +44,6 @@ final class FollowedRegistry implements PartnerRegistry, CompactedTopic.Reader {
 
     @Override
     public Collection<Partner> all() {
-        return List.copyOf(entries.values().stream().map(Entry::partner).toList());
+        return entries.values().stream().map(Entry::partner).toList();
     }
 }

@@ -1,25 +1,34 @@
 package eu.werein.platform.following;
 
 import eu.werein.platform.registry.OnceKnown;
+import eu.werein.platform.registry.Prerequisite;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * The topics that a service must have read to their end before it may decide anything. Until then
- * it is not ready; the process runs and keeps trying.
+ * What a service must have before it may decide anything: the topics read to their end, the schema
+ * applied. Until then it is not ready; the process runs and keeps trying.
  */
 public final class Following implements SmartLifecycle, HealthIndicator, OnceKnown {
 
-    private static final Duration LOOK_AGAIN = Duration.ofMinutes(1);
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
     private final List<CompactedTopic> topics;
+    private final List<Prerequisite> all;
     private volatile boolean running;
 
-    Following(List<CompactedTopic> topics) {
+    Following(List<CompactedTopic> topics, Stream<Prerequisite> others) {
         this.topics = topics;
+        this.all = Stream.concat(topics.stream(), others).toList();
+    }
+
+    /** Whether the service may decide; once so, it stays so. */
+    public boolean complete() {
+        return all.stream().allMatch(Prerequisite::complete);
     }
 
     @Override
@@ -36,10 +45,10 @@ public final class Following implements SmartLifecycle, HealthIndicator, OnceKno
 
     private boolean awaitComplete() {
         try {
-            for (CompactedTopic topic : topics) {
+            for (Prerequisite one : all) {
                 boolean complete = false;
                 while (!complete) {
-                    complete = topic.awaitComplete(LOOK_AGAIN);
+                    complete = one.awaitComplete(LOOK_AGAIN);
                     if (!complete && !running) {
                         return false;
                     }
@@ -54,9 +63,7 @@ public final class Following implements SmartLifecycle, HealthIndicator, OnceKno
 
     @Override
     public Health health() {
-        return topics.stream().allMatch(CompactedTopic::complete)
-                ? Health.up().build()
-                : Health.outOfService().build();
+        return complete() ? Health.up().build() : Health.outOfService().build();
     }
 
     @Override

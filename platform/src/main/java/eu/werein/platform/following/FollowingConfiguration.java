@@ -2,13 +2,16 @@ package eu.werein.platform.following;
 
 import eu.werein.platform.messaging.MessagingConfiguration;
 import eu.werein.platform.messaging.Topics;
+import eu.werein.platform.registry.Prerequisite;
+import eu.werein.platform.store.StoreConfiguration;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.ConsumerFactory;
 
 /** The registry and the memberships of this process. */
-@AutoConfiguration(after = MessagingConfiguration.class)
+@AutoConfiguration(after = {MessagingConfiguration.class, StoreConfiguration.class})
 public class FollowingConfiguration {
 
     @Bean
@@ -25,10 +28,12 @@ public class FollowingConfiguration {
     Following following(
             FollowedRegistry registry,
             FollowedMemberships memberships,
+            ObjectProvider<Prerequisite> others,
             ConsumerFactory<String, byte[]> consumers) {
         return new Following(
                 List.of(
                         new CompactedTopic(Topics.PARTNER, consumers, registry),
-                        new CompactedTopic(Topics.MEMBERSHIP, consumers, memberships)));
+                        new CompactedTopic(Topics.MEMBERSHIP, consumers, memberships)),
+                others.orderedStream());
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventCodec {
 
     private static final int MAX_HEADERS = 32;
+    private static final int MAX_BYTES = 1024 * 1024;
     private static final String PARTNER = "partner";
     private static final String SEQUENCE = "sequence";
 
@@ -30,8 +31,9 @@ public final class EventCodec {
         this.source = URI.create("/" + service);
     }
 
+    /** An event without data becomes a tombstone: the record that erases its key. */
     public ProducerRecord<String, byte[]> encode(String topic, Event event) {
-        CloudEvent cloudEvent =
+        CloudEventBuilder cloudEvent =
                 CloudEventBuilder.v1()
                         .withId(event.id())
                         .withSource(source)
@@ -40,10 +42,12 @@ public final class EventCodec {
                         .withTime(event.time().atOffset(ZoneOffset.UTC))
                         .withDataSchema(URI.create(event.type() + ".schema.json"))
                         .withExtension(PARTNER, event.partner().value())
-                        .withExtension(SEQUENCE, Long.toString(event.sequence()))
-                        .withData("application/json", event.data())
-                        .build();
-        return KafkaMessageFactory.<String>createWriter(topic, event.key()).writeBinary(cloudEvent);
+                        .withExtension(SEQUENCE, Long.toString(event.sequence()));
+        if (event.data().length > 0) {
+            cloudEvent.withData("application/json", event.data());
+        }
+        return KafkaMessageFactory.<String>createWriter(topic, event.key())
+                .writeBinary(cloudEvent.build());
     }
 
     /**
@@ -53,6 +57,9 @@ public final class EventCodec {
     public static Event decode(ConsumerRecord<String, byte[]> message) {
         if (message.headers().toArray().length > MAX_HEADERS) {
             throw new MalformedEvent("too-many-headers");
+        }
+        if (message.value() != null && message.value().length > MAX_BYTES) {
+            throw new MalformedEvent("too-large");
         }
         try {
             return decode(message.key(), KafkaMessageFactory.createReader(message).toEvent());
@@ -74,6 +81,9 @@ public final class EventCodec {
                         message.getType(),
                         time,
                         message.getData() == null ? new byte[0] : message.getData().toBytes());
+        if (event.sequence() < 1) {
+            throw new MalformedEvent("sequence-invalid");
+        }
         if (!event.key().equals(key)) {
             throw new MalformedEvent("key-differs");
         }

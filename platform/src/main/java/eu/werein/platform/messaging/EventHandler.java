@@ -6,5 +6,10 @@ package eu.werein.platform.messaging;
  */
 @FunctionalInterface
 public interface EventHandler {
+
+    /**
+     * Anything thrown but {@link TryLater}, and the store's being away, counts as a failed try;
+     * after three of them the aggregate is parked.
+     */
     void on(Event event);
 }

@@ -22,10 +22,13 @@ import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
+import org.springframework.kafka.support.ProducerListener;
 
 /** The connections to the log: bytes only, no class names, no header mapping. */
 @AutoConfiguration(before = KafkaAutoConfiguration.class)
 public class MessagingConfiguration {
+
+    private static final int CLOSE_SECONDS = 1;
 
     @Bean
     Topics topics(@Value("${werein.kafka.replication}") int replication) {
@@ -48,6 +51,8 @@ public class MessagingConfiguration {
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 2_000);
         settings.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
+        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000);
+        settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
         return new DefaultKafkaConsumerFactory<>(
                 settings, new StringDeserializer(), new ByteArrayDeserializer());
@@ -65,13 +70,19 @@ public class MessagingConfiguration {
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
-        return new DefaultKafkaProducerFactory<>(
-                settings, new StringSerializer(), new ByteArraySerializer());
+        var producers =
+                new DefaultKafkaProducerFactory<>(
+                        settings, new StringSerializer(), new ByteArraySerializer());
+        producers.setPhysicalCloseTimeout(CLOSE_SECONDS);
+        return producers;
     }
 
     @Bean
     KafkaTemplate<String, byte[]> kafkaTemplate(ProducerFactory<String, byte[]> producers) {
-        return new KafkaTemplate<>(producers);
+        var template = new KafkaTemplate<>(producers);
+        // The default one logs the payload of what could not be sent.
+        template.setProducerListener(new ProducerListener<>() {});
+        return template;
     }
 
     /** Every service creates the two topics that all follow; whichever starts first. */

@@ -6,7 +6,6 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import eu.werein.platform.store.FederationDatabase;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,33 +20,46 @@ final class ParkedAggregates {
 
     private final MongoCollection<Document> parked;
     private final Set<String> ids = ConcurrentHashMap.newKeySet();
+    private volatile boolean loaded;
 
     ParkedAggregates(FederationDatabase database) {
         parked = database.collection("parked");
     }
 
-    /** Reads what was parked before this process started. */
-    void load() {
-        parked.find().map(document -> document.getString("_id")).into(ids);
+    /** Before the next question, reads what was parked here earlier or by another replica. */
+    void loadAgain() {
+        loaded = false;
     }
 
+    /** Asks the store only about what this process believes parked: a replay may have freed it. */
     boolean contains(String subscription, String key) {
-        return ids.contains(id(subscription, key));
+        if (!loaded) {
+            parked.find().map(document -> document.getString("_id")).into(ids);
+            loaded = true;
+        }
+        String id = id(subscription, key);
+        if (!ids.contains(id)) {
+            return false;
+        }
+        boolean still = parked.countDocuments(Filters.eq("_id", id)) > 0;
+        if (!still) {
+            ids.remove(id);
+        }
+        return still;
     }
 
     /** Remembers the first record that could not be applied; later ones change nothing. */
-    void park(String subscription, ConsumerRecord<String, byte[]> message, String reason) {
-        String id = id(subscription, String.valueOf(message.key()));
+    void park(Parked aggregate) {
+        String id = id(aggregate.subscription(), aggregate.key());
         parked.updateOne(
                 Filters.eq("_id", id),
-                Updates.setOnInsert(
-                        new Document("subscription", subscription)
-                                .append("key", message.key())
-                                .append("topic", message.topic())
-                                .append("partition", message.partition())
-                                .append("offset", message.offset())
-                                .append("reason", reason)
-                                .append("at", new Date(message.timestamp()))),
+                Updates.combine(
+                        Updates.setOnInsert("subscription", aggregate.subscription()),
+                        Updates.setOnInsert("key", aggregate.key()),
+                        Updates.setOnInsert("topic", aggregate.topic()),
+                        Updates.setOnInsert("partition", aggregate.partition()),
+                        Updates.setOnInsert("offset", aggregate.offset()),
+                        Updates.setOnInsert("reason", aggregate.reason())),
                 new UpdateOptions().upsert(true));
         ids.add(id);
     }
@@ -83,5 +95,21 @@ final class ParkedAggregates {
             String topic,
             int partition,
             long offset,
-            String reason) {}
+            String reason) {
+
+        static Parked at(
+                String subscription, ConsumerRecord<String, byte[]> message, String reason) {
+            return new Parked(
+                    subscription,
+                    message.key(),
+                    message.topic(),
+                    message.partition(),
+                    message.offset(),
+                    reason);
+        }
+
+        Parked from(long later) {
+            return new Parked(subscription, key, topic, partition, later, reason);
+        }
+    }
 }

@@ -9,32 +9,26 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
 
-/** Reads one aggregate's records again, from where it was parked to the end of its partition. */
+/** Reads a parked aggregate's records again and lets it flow on when all could be applied. */
 final class Replay {
 
     private static final Logger LOG = LoggerFactory.getLogger(Replay.class);
+    private static final Duration POLL = Duration.ofMillis(200);
 
     private final ConsumerFactory<String, byte[]> consumers;
+    private final ParkedAggregates parked;
 
-    Replay(ConsumerFactory<String, byte[]> consumers) {
+    Replay(ConsumerFactory<String, byte[]> consumers, ParkedAggregates parked) {
         this.consumers = consumers;
+        this.parked = parked;
     }
 
-    /** False as soon as a record fails again. */
-    boolean apply(ParkedAggregates.Parked aggregate, SubscriptionListener listener) {
-        TopicPartition partition = new TopicPartition(aggregate.topic(), aggregate.partition());
-        try (Consumer<String, byte[]> consumer = consumers.createConsumer("replay", "")) {
-            consumer.assign(List.of(partition));
-            consumer.seek(partition, aggregate.offset());
-            long end = consumer.endOffsets(List.of(partition)).values().iterator().next();
-            while (consumer.position(partition) < end) {
-                for (ConsumerRecord<String, byte[]> message :
-                        consumer.poll(Duration.ofMillis(200)).records(partition)) {
-                    if (aggregate.key().equals(message.key())) {
-                        listener.apply(message);
-                    }
-                }
-            }
+    /** False when the aggregate stays parked. */
+    boolean frees(ParkedAggregates.Parked aggregate, SubscriptionListener listener) {
+        try {
+            long end = apply(aggregate, listener);
+            parked.release(aggregate);
+            applyWhatCameMeanwhile(aggregate.from(end), listener);
             return true;
         } catch (RuntimeException e) {
             LOG.atWarn()
@@ -43,5 +37,48 @@ final class Replay {
                     .log("a parked aggregate failed again");
             return false;
         }
+    }
+
+    /** The listener passed it over while the aggregate was parked still. */
+    private void applyWhatCameMeanwhile(
+            ParkedAggregates.Parked rest, SubscriptionListener listener) {
+        try {
+            apply(rest, listener);
+        } catch (RuntimeException e) {
+            parked.park(rest);
+            throw e;
+        }
+    }
+
+    /** Applies the aggregate's records up to the partition's present end, which it returns. */
+    private long apply(ParkedAggregates.Parked aggregate, SubscriptionListener listener) {
+        TopicPartition partition = new TopicPartition(aggregate.topic(), aggregate.partition());
+        try (Consumer<String, byte[]> consumer = consumers.createConsumer(null, "replay")) {
+            consumer.assign(List.of(partition));
+            consumer.seek(partition, aggregate.offset());
+            long end = consumer.endOffsets(List.of(partition)).values().iterator().next();
+            while (consumer.position(partition) < end) {
+                for (ConsumerRecord<String, byte[]> message :
+                        consumer.poll(POLL).records(partition)) {
+                    if (aggregate.key().equals(message.key()) && message.value() != null) {
+                        applyIfEvent(message, listener);
+                    }
+                }
+            }
+            return end;
+        }
+    }
+
+    /** What is no event lies among the dead letters already, and will never be one. */
+    private static void applyIfEvent(
+            ConsumerRecord<String, byte[]> message, SubscriptionListener listener) {
+        Event event;
+        try {
+            event = EventCodec.decode(message);
+        } catch (MalformedEvent e) {
+            LOG.atDebug().addKeyValue("reason", e.getMessage()).log("passed over");
+            return;
+        }
+        listener.apply(event);
     }
 }

@@ -3,24 +3,39 @@ package eu.werein.platform.messaging;
 import eu.werein.platform.registry.OnceKnown;
 import eu.werein.platform.registry.PartnerRegistry;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.apache.kafka.common.TopicPartition;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.FixedBackOff;
 
 /** Runs every {@link Subscription} of the service, once the registry is known. */
 public final class Subscriptions implements SmartLifecycle {
 
+    /** The phase of what applies events: after the registry, before the web server. */
+    public static final int PHASE = 1_000;
+
+    private static final Duration PAUSE_WHILE_AWAY = Duration.ofSeconds(1);
+    private static final Duration PATIENCE_AT_END = Duration.ofSeconds(5);
+
     private final String service;
     private final ConsumerFactory<String, byte[]> consumers;
     private final ParkedAggregates parked;
+    private final Replay replay;
     private final Map<String, SubscriptionListener> listeners;
     private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers;
     private final OnceKnown onceKnown;
@@ -30,7 +45,7 @@ public final class Subscriptions implements SmartLifecycle {
             String service,
             List<Subscription> subscriptions,
             ConsumerFactory<String, byte[]> consumers,
-            KafkaOperations<String, byte[]> deadLetters,
+            KafkaOperations<String, byte[]> log,
             PartnerRegistry registry,
             ParkedAggregates parked,
             OnceKnown onceKnown,
@@ -39,29 +54,24 @@ public final class Subscriptions implements SmartLifecycle {
         this.service = service;
         this.consumers = consumers;
         this.parked = parked;
+        this.replay = new Replay(consumers, parked);
         this.onceKnown = onceKnown;
+        var deadLetters = new DeadLetters(log, service, meters);
         this.listeners =
                 subscriptions.stream()
-                        .map(
-                                subscription ->
-                                        Map.entry(
-                                                subscription.name(),
+                        .collect(
+                                Collectors.toMap(
+                                        Subscription::name,
+                                        subscription ->
                                                 new SubscriptionListener(
                                                         subscription,
                                                         registry,
                                                         parked,
-                                                        deadLetters,
-                                                        deadLetterTopic(service),
-                                                        meters)))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                                                        deadLetters)));
         this.containers =
                 subscriptions.stream()
                         .map(subscription -> container(subscription, context))
                         .toList();
-    }
-
-    static String deadLetterTopic(String service) {
-        return service + ".dead-letter.v1";
     }
 
     private ConcurrentMessageListenerContainer<String, byte[]> container(
@@ -72,11 +82,32 @@ public final class Subscriptions implements SmartLifecycle {
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
         properties.setMissingTopicsFatal(false);
         properties.setObservationEnabled(true);
+        properties.setConsumerRebalanceListener(new LoadParked());
         var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
         container.setBeanName(subscription.name());
         container.setApplicationContext(context);
         container.setConcurrency(2);
+        container.setCommonErrorHandler(waiting());
         return container;
+    }
+
+    /** What the listener throws is no record's fault: never skip, try again until it succeeds. */
+    private static DefaultErrorHandler waiting() {
+        var handler =
+                new DefaultErrorHandler(
+                        new FixedBackOff(
+                                PAUSE_WHILE_AWAY.toMillis(), FixedBackOff.UNLIMITED_ATTEMPTS));
+        handler.setClassifications(Map.of(), true);
+        handler.setLogLevel(KafkaException.Level.WARN);
+        return handler;
+    }
+
+    /** Partitions come from another replica with what that one has parked. */
+    private final class LoadParked implements ConsumerAwareRebalanceListener {
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            parked.loadAgain();
+        }
     }
 
     /**
@@ -85,18 +116,12 @@ public final class Subscriptions implements SmartLifecycle {
      * @return how many aggregates flow again; one that still fails stays parked
      */
     public int replay() {
-        var replay = new Replay(consumers);
-        Function<ParkedAggregates.Parked, Boolean> flows =
-                aggregate -> {
-                    SubscriptionListener listener = listeners.get(aggregate.subscription());
-                    if (listener == null || !replay.apply(aggregate, listener)) {
-                        return false;
-                    }
-                    parked.release(aggregate);
-                    // What came in between the end of the first reading and the release.
-                    return replay.apply(aggregate, listener);
-                };
-        return (int) parked.all().stream().filter(flows::apply).count();
+        return Math.toIntExact(parked.all().stream().filter(this::isFreed).count());
+    }
+
+    private boolean isFreed(ParkedAggregates.Parked aggregate) {
+        SubscriptionListener listener = listeners.get(aggregate.subscription());
+        return listener != null && replay.frees(aggregate, listener);
     }
 
     List<ParkedAggregates.Parked> parked() {
@@ -111,15 +136,23 @@ public final class Subscriptions implements SmartLifecycle {
 
     private synchronized void startContainers() {
         if (running) {
-            parked.load();
             containers.forEach(ConcurrentMessageListenerContainer::start);
         }
     }
 
     @Override
     public synchronized void stop() {
-        containers.forEach(ConcurrentMessageListenerContainer::stop);
         running = false;
+        CountDownLatch ended = new CountDownLatch(containers.size());
+        containers.forEach(container -> container.stop(ended::countDown));
+        try {
+            boolean inTime = ended.await(PATIENCE_AT_END.toMillis(), TimeUnit.MILLISECONDS);
+            if (!inTime) {
+                containers.forEach(container -> container.stop(false));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -127,12 +160,9 @@ public final class Subscriptions implements SmartLifecycle {
         return running;
     }
 
-    /** Starts when the partners are known, however long that takes; stops before the web server. */
+    /** Starts when the partners are known, however long that takes; stops after the web server. */
     @Override
     public int getPhase() {
         return PHASE;
     }
-
-    /** The phase of what works on the log in the background. */
-    public static final int PHASE = 1_000;
 }

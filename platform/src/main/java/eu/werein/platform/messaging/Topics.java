@@ -1,5 +1,7 @@
 package eu.werein.platform.messaging;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
@@ -39,12 +41,12 @@ public record Topics(int replication) {
     /** Parked records, for a month. */
     NewTopic deadLetters(String service) {
         return topic(
-                Subscriptions.deadLetterTopic(service),
+                DeadLetters.topicOf(service),
                 Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(30 * DAY_MS)));
     }
 
     private NewTopic topic(String name, Map<String, String> settings) {
-        Map<String, String> all = new java.util.HashMap<>(settings);
+        Map<String, String> all = new HashMap<>(settings);
         if (replication >= 3) {
             all.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, "2");
         }
@@ -52,5 +54,5 @@ public record Topics(int replication) {
     }
 
     /** Topics that this service sees to. */
-    public record Owned(java.util.List<NewTopic> topics) {}
+    public record Owned(List<NewTopic> topics) {}
 }

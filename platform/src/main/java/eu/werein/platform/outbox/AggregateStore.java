@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.Updates;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,10 +77,16 @@ public final class AggregateStore {
     public boolean insert(
             String id, Document state, List<DomainEvent> events, @Nullable Answer answer) {
         List<Document> born = births.of(events, 0);
-        Document document =
-                new Document(ID, id).append(VERSION, 1L).append(SEQUENCE, (long) born.size());
+        if (bytes(born) > OUTBOX_LIMIT_BYTES) {
+            throw new OutboxFull();
+        }
+        Document document = new Document(ID, id);
         document.putAll(state);
-        document.append(OUTBOX, born).append(UNSENT, !born.isEmpty());
+        document.append(ID, id)
+                .append(VERSION, 1L)
+                .append(SEQUENCE, (long) born.size())
+                .append(OUTBOX, born)
+                .append(UNSENT, !born.isEmpty());
         if (answer != null) {
             document.append(ANSWERS, List.of(answer.write()));
         }
@@ -101,7 +108,7 @@ public final class AggregateStore {
      *
      * @return the revision after the change
      * @throws StaleRevision when the aggregate is not at the revision any more
-     * @throws OutboxFull when too much waits to be told already
+     * @throws OutboxFull when too much waits to be told
      */
     public Revision update(Revision revision, Document changes, List<DomainEvent> events) {
         return update(revision, changes, events, null);
@@ -113,9 +120,6 @@ public final class AggregateStore {
             Document changes,
             List<DomainEvent> events,
             @Nullable Answer answer) {
-        if (revision.outboxBytes() > OUTBOX_LIMIT_BYTES) {
-            throw new OutboxFull();
-        }
         List<Document> born = births.of(events, revision.sequence());
         Revision next =
                 new Revision(
@@ -123,6 +127,9 @@ public final class AggregateStore {
                         revision.version() + 1,
                         revision.sequence() + born.size(),
                         revision.outboxBytes() + bytes(born));
+        if (!born.isEmpty() && next.outboxBytes() > OUTBOX_LIMIT_BYTES) {
+            throw new OutboxFull();
+        }
         List<Bson> write = new ArrayList<>();
         changes.forEach((field, value) -> write.add(Updates.set(field, value)));
         write.add(Updates.set(VERSION, next.version()));
@@ -165,7 +172,12 @@ public final class AggregateStore {
     }
 
     private static int bytes(List<Document> events) {
-        return events.stream().mapToInt(event -> event.getString("data").length() + 200).sum();
+        return events.stream().mapToInt(AggregateStore::bytes).sum();
+    }
+
+    private static int bytes(Document event) {
+        String data = event.getString("data");
+        return 200 + (data == null ? 0 : data.getBytes(StandardCharsets.UTF_8).length);
     }
 
     /** Makes outbox entries of events: gives each its place in the sequence. */

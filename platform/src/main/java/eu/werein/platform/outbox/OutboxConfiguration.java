@@ -23,7 +23,7 @@ public class OutboxConfiguration {
 
     @Bean
     Relay relay(KafkaOperations<String, byte[]> log, EventCodec codec) {
-        return new Relay(log, codec);
+        return new Relay(new Telling(log, codec));
     }
 
     @Bean

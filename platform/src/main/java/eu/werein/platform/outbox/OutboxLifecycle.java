@@ -4,7 +4,10 @@ import eu.werein.platform.messaging.Subscriptions;
 import eu.werein.platform.registry.OnceKnown;
 import org.springframework.context.SmartLifecycle;
 
-/** Tells from the start, sweeps once the partners are known, stops before the clients close. */
+/**
+ * Tells once the partners are known and sweeps then; stops after everything that writes, so that a
+ * graceful end leaves nothing untold.
+ */
 final class OutboxLifecycle implements SmartLifecycle {
 
     private final Outboxes outboxes;
@@ -22,9 +25,12 @@ final class OutboxLifecycle implements SmartLifecycle {
 
     @Override
     public void start() {
-        relay.start(outboxes::collection);
-        onceKnown.run(sweep::start);
         running = true;
+        onceKnown.run(
+                () -> {
+                    relay.start(outboxes::collection);
+                    sweep.start();
+                });
     }
 
     @Override
@@ -41,6 +47,6 @@ final class OutboxLifecycle implements SmartLifecycle {
 
     @Override
     public int getPhase() {
-        return Subscriptions.PHASE;
+        return Subscriptions.PHASE - 500;
     }
 }

@@ -78,8 +78,10 @@ public final class Outboxes {
                     new Document("sequence", lastSequence + born.size() + 1)
                             .append("topic", event.topic())
                             .append("type", event.type())
-                            .append("time", now)
-                            .append("data", EventJson.write(event.data()));
+                            .append("time", now);
+            if (event.data() != null) {
+                entry.append("data", EventJson.write(event.data()));
+            }
             if (trace != null) {
                 entry.append("trace", trace);
             }

@@ -1,69 +1,58 @@
 package eu.werein.platform.outbox;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.Updates;
-import com.mongodb.client.model.WriteModel;
-import eu.werein.platform.messaging.Event;
-import eu.werein.platform.messaging.EventCodec;
 import eu.werein.platform.tenant.TenantContext;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.kafka.core.KafkaOperations;
 
 /**
- * Tells the log what waits in the outboxes and takes away what the log has acknowledged.
+ * Has the outboxes told that were written just now, or that a sweep has found.
  *
- * <p>An aggregate is handled by one lane only, and its next event is sent when the one before is
- * acknowledged: its order in the log is its sequence. A crash between acknowledgement and taking
- * away sends the same event again, under the same id.
+ * <p>An aggregate is handled by one lane only, so that its events are told one after the other.
  */
 final class Relay implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int LANES = 4;
-    private static final int BATCH = 200;
+    private static final int BATCH = 100;
     private static final int WAITING = 20_000;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE_AT_END = Duration.ofSeconds(2);
 
-    private final KafkaOperations<String, byte[]> log;
-    private final EventCodec codec;
+    private final Telling telling;
     private final List<BlockingQueue<Outboxes.Address>> lanes =
             IntStream.range(0, LANES)
                     .<BlockingQueue<Outboxes.Address>>mapToObj(
                             lane -> new LinkedBlockingQueue<>(WAITING))
                     .toList();
-    private final List<Thread> threads = new ArrayList<>();
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(LANES);
+    private volatile boolean started;
 
-    Relay(KafkaOperations<String, byte[]> log, EventCodec codec) {
-        this.log = log;
-        this.codec = codec;
+    Relay(Telling telling) {
+        this.telling = telling;
     }
 
     void start(Function<Outboxes.Place, MongoCollection<Document>> collections) {
+        started = true;
         for (BlockingQueue<Outboxes.Address> lane : lanes) {
-            threads.add(Thread.ofVirtual().name("relay").start(() -> serve(lane, collections)));
+            Thread.ofVirtual().name("relay").start(() -> serve(lane, collections));
         }
     }
 
@@ -75,165 +64,93 @@ final class Relay implements AutoCloseable {
         }
     }
 
+    /** Tells what waits, if that is quickly done; what remains, the next sweep finds. */
     @Override
     public void close() {
-        threads.forEach(Thread::interrupt);
-    }
-
-    private void serve(
-            BlockingQueue<Outboxes.Address> lane,
-            Function<Outboxes.Place, MongoCollection<Document>> collections) {
+        closing.countDown();
         try {
-            while (!Thread.currentThread().isInterrupted()) {
-                Set<Outboxes.Address> batch = new LinkedHashSet<>();
-                batch.add(lane.take());
-                lane.drainTo(batch, BATCH - 1);
-                Map<Outboxes.Place, List<String>> byPlace =
-                        batch.stream()
-                                .collect(
-                                        Collectors.groupingBy(
-                                                Outboxes.Address::place,
-                                                Collectors.mapping(
-                                                        Outboxes.Address::id,
-                                                        Collectors.toList())));
-                for (var entry : byPlace.entrySet()) {
-                    if (!relay(entry.getKey(), entry.getValue(), collections)) {
-                        TimeUnit.MILLISECONDS.sleep(PAUSE_AFTER_FAILURE.toMillis());
-                        entry.getValue()
-                                .forEach(id -> offer(new Outboxes.Address(entry.getKey(), id)));
-                    }
-                }
+            if (started && !ended.await(PATIENCE_AT_END.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.atInfo().log("some events wait to be told after the next start");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** False when something has to be tried again. */
-    private boolean relay(
+    private void serve(
+            BlockingQueue<Outboxes.Address> lane,
+            Function<Outboxes.Place, MongoCollection<Document>> collections) {
+        try {
+            boolean going = true;
+            while (going) {
+                Outboxes.Address first = lane.poll(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+                if (first == null) {
+                    going = !isClosing();
+                } else {
+                    going = tell(batch(first, lane), collections);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    private boolean isClosing() {
+        return closing.getCount() == 0;
+    }
+
+    private static Map<Outboxes.Place, List<String>> batch(
+            Outboxes.Address first, BlockingQueue<Outboxes.Address> lane) {
+        Set<Outboxes.Address> batch = new LinkedHashSet<>();
+        batch.add(first);
+        lane.drainTo(batch, BATCH - 1);
+        return batch.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Outboxes.Address::place,
+                                Collectors.mapping(Outboxes.Address::id, Collectors.toList())));
+    }
+
+    /** False when the lane is to end: what cannot be told now will not be told while closing. */
+    private boolean tell(
+            Map<Outboxes.Place, List<String>> batch,
+            Function<Outboxes.Place, MongoCollection<Document>> collections)
+            throws InterruptedException {
+        boolean failed = false;
+        List<Outboxes.Address> again = new ArrayList<>();
+        for (var entry : batch.entrySet()) {
+            Outboxes.Place place = entry.getKey();
+            Telling.@Nullable Outcome outcome = told(place, entry.getValue(), collections);
+            failed |= outcome == null || outcome.failed();
+            List<String> waiting = outcome == null ? entry.getValue() : outcome.waiting();
+            waiting.forEach(id -> again.add(new Outboxes.Address(place, id)));
+        }
+        if (failed && closing.await(PAUSE_AFTER_FAILURE.toMillis(), TimeUnit.MILLISECONDS)) {
+            return false;
+        }
+        again.forEach(this::offer);
+        return true;
+    }
+
+    /** Null when the store failed. */
+    private Telling.@Nullable Outcome told(
             Outboxes.Place place,
             List<String> ids,
             Function<Outboxes.Place, MongoCollection<Document>> collections) {
         try {
             return place.partner() == null
-                    ? relay(place, ids, collections.apply(place))
-                    : TenantContext.<Boolean, RuntimeException>call(
-                            place.partner(), () -> relay(place, ids, collections.apply(place)));
+                    ? telling.tell(place, ids, collections.apply(place))
+                    : TenantContext.<Telling.Outcome, RuntimeException>call(
+                            place.partner(),
+                            () -> telling.tell(place, ids, collections.apply(place)));
         } catch (RuntimeException e) {
             LOG.atWarn()
                     .addKeyValue("place", place.name())
                     .addKeyValue("reason", e.getClass().getSimpleName())
                     .log("telling events failed; trying again");
-            return false;
+            return null;
         }
-    }
-
-    private boolean relay(
-            Outboxes.Place place, List<String> ids, MongoCollection<Document> collection) {
-        List<Document> waiting =
-                collection
-                        .find(Filters.in("_id", ids))
-                        .projection(Projections.include(AggregateStore.OUTBOX))
-                        .into(new ArrayList<>());
-        Map<String, Long> acknowledged = new HashMap<>();
-        boolean complete = true;
-        List<Document> round = waiting;
-        for (int turn = 0; !round.isEmpty(); turn++) {
-            round = turn(place, round, turn, acknowledged);
-        }
-        for (Document document : waiting) {
-            List<Document> outbox = outbox(document);
-            complete &=
-                    outbox.isEmpty()
-                            || outbox.getLast()
-                                    .getLong("sequence")
-                                    .equals(acknowledged.get(document.getString("_id")));
-        }
-        takeAway(collection, acknowledged);
-        return complete;
-    }
-
-    /** Sends each aggregate's event number {@code turn}; returns those that may go on. */
-    private List<Document> turn(
-            Outboxes.Place place, List<Document> round, int turn, Map<String, Long> acknowledged) {
-        List<Sending> sendings = new ArrayList<>();
-        for (Document document : round) {
-            if (outbox(document).size() > turn) {
-                Document entry = outbox(document).get(turn);
-                var address = new Outboxes.Address(place, document.getString("_id"));
-                sendings.add(new Sending(document, entry, log.send(message(address, entry))));
-            }
-        }
-        List<Document> next = new ArrayList<>();
-        for (Sending sending : sendings) {
-            if (isAcknowledged(sending.outcome())) {
-                acknowledged.put(
-                        sending.document().getString("_id"), sending.entry().getLong("sequence"));
-                next.add(sending.document());
-            }
-        }
-        return next;
-    }
-
-    private record Sending(Document document, Document entry, CompletableFuture<?> outcome) {}
-
-    private static boolean isAcknowledged(CompletableFuture<?> sending) {
-        try {
-            sending.join();
-            return true;
-        } catch (CompletionException e) {
-            LOG.atWarn()
-                    .addKeyValue(
-                            "reason",
-                            e.getCause() == null ? "" : e.getCause().getClass().getSimpleName())
-                    .log("an event was not acknowledged");
-            return false;
-        }
-    }
-
-    private ProducerRecord<String, byte[]> message(Outboxes.Address address, Document entry) {
-        Event event =
-                new Event(
-                        address.partner(),
-                        address.id(),
-                        entry.getLong("sequence"),
-                        entry.getString("type"),
-                        entry.getDate("time").toInstant(),
-                        entry.getString("data").getBytes(StandardCharsets.UTF_8));
-        ProducerRecord<String, byte[]> message = codec.encode(entry.getString("topic"), event);
-        String trace = entry.getString("trace");
-        if (trace != null) {
-            message.headers().add("traceparent", trace.getBytes(StandardCharsets.UTF_8));
-        }
-        return message;
-    }
-
-    private static void takeAway(
-            MongoCollection<Document> collection, Map<String, Long> acknowledged) {
-        List<WriteModel<Document>> writes = new ArrayList<>();
-        acknowledged.forEach(
-                (id, sequence) -> {
-                    writes.add(
-                            new UpdateOneModel<>(
-                                    Filters.eq("_id", id),
-                                    Updates.pullByFilter(
-                                            Filters.eq(
-                                                    AggregateStore.OUTBOX,
-                                                    new Document(
-                                                            "sequence",
-                                                            new Document("$lte", sequence))))));
-                    writes.add(
-                            new UpdateOneModel<>(
-                                    new Document("_id", id)
-                                            .append(AggregateStore.OUTBOX, List.of()),
-                                    Updates.set(AggregateStore.UNSENT, false)));
-                });
-        if (!writes.isEmpty()) {
-            collection.bulkWrite(writes, new BulkWriteOptions().ordered(true));
-        }
-    }
-
-    private static List<Document> outbox(Document document) {
-        return document.getList(AggregateStore.OUTBOX, Document.class, List.of());
     }
 }

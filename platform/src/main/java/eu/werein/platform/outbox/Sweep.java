@@ -69,11 +69,11 @@ final class Sweep implements AutoCloseable {
     /** At start: whatever the marks say. */
     void sweepEverything() {
         for (String collection : outboxes.federationCollections()) {
-            sweep(new Outboxes.Place(null, collection));
+            guarded(() -> sweep(new Outboxes.Place(null, collection)));
         }
         for (Partner partner : registry.all()) {
             for (String collection : outboxes.partnerCollections()) {
-                sweep(new Outboxes.Place(partner.id(), collection));
+                guarded(() -> sweep(new Outboxes.Place(partner.id(), collection)));
             }
         }
     }
@@ -98,9 +98,12 @@ final class Sweep implements AutoCloseable {
 
     void sweepMarked() {
         for (WriteMarks.Mark mark : marks.all()) {
-            if (sweep(mark.place()) == 0) {
-                marks.clean(mark);
-            }
+            guarded(
+                    () -> {
+                        if (sweep(mark.place()) == 0) {
+                            marks.clean(mark);
+                        }
+                    });
         }
     }
 
@@ -123,6 +126,7 @@ final class Sweep implements AutoCloseable {
         return ids.size();
     }
 
+    /** What fails in one place must not keep the others from being swept. */
     private static void guarded(Runnable work) {
         try {
             work.run();

@@ -3,6 +3,7 @@ package eu.werein.platform.registry;
 import eu.werein.platform.tenant.PartnerId;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A partner's public entry in the registry: the data of {@code federation.partner-changed.v1}.
@@ -27,6 +28,9 @@ public record Partner(
         int applicationTargetDays) {
 
     public Partner {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(timeZone, "timeZone");
         languages = List.copyOf(languages);
     }
 

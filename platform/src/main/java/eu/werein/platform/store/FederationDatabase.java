@@ -16,11 +16,8 @@ public final class FederationDatabase {
         this.database = database;
     }
 
+    /** A handle, which asks nothing of the store yet: it may be kept from the beginning. */
     public MongoCollection<Document> collection(String name) {
         return database.getCollection(name);
-    }
-
-    MongoDatabase database() {
-        return database;
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.core.SimpleLock;
@@ -39,8 +40,8 @@ final class Migrations {
     }
 
     /**
-     * @throws IllegalStateException when an applied step has changed since, or another process held
-     *     the database for minutes
+     * @throws MigrationChanged when an applied step has changed since
+     * @throws IllegalStateException when another process held the database for minutes
      */
     void apply(MongoDatabase database) {
         MongoCollection<Document> applied = database.getCollection("migrations");
@@ -75,8 +76,7 @@ final class Migrations {
             return false;
         }
         if (!step.checksum().equals(record.getString("checksum"))) {
-            throw new IllegalStateException(
-                    "migration " + step.order() + " has changed since it was applied");
+            throw new MigrationChanged(step.order());
         }
         return true;
     }
@@ -91,7 +91,7 @@ final class Migrations {
             if (lock.isPresent()) {
                 return lock.get();
             }
-            java.util.concurrent.locks.LockSupport.parkNanos(PAUSE.toNanos());
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
         throw new IllegalStateException("another process migrates this database for too long");
     }

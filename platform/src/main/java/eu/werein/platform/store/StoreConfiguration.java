@@ -1,6 +1,7 @@
 package eu.werein.platform.store;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
 import eu.werein.platform.registry.PartnerRegistry;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +24,19 @@ public class StoreConfiguration {
 
     @Bean
     FederationDatabase federationDatabase(
+            MongoClient client, @Value("${werein.service}") String service) {
+        return new FederationDatabase(federation(client, service));
+    }
+
+    @Bean
+    FederationSchema federationSchemaApplied(
             MongoClient client,
             @Value("${werein.service}") String service,
+            LockProvider locks,
             ObjectProvider<FederationMigrations> migrations) {
-        var database = client.getDatabase(databasePrefix(service) + "__federation");
         List<Migration> steps =
                 migrations.stream().map(FederationMigrations::steps).flatMap(List::stream).toList();
-        new Migrations(steps, new MongoLockProvider(database.getCollection("locks")))
-                .apply(database);
-        return new FederationDatabase(database);
+        return new FederationSchema(federation(client, service), new Migrations(steps, locks));
     }
 
     @Bean
@@ -61,6 +66,10 @@ public class StoreConfiguration {
                 migrations.stream().map(PartnerMigrations::steps).flatMap(List::stream).toList();
         return new PartnerDatabases(
                 databasePrefix(service), registry, placement, new Migrations(steps, locks));
+    }
+
+    private static MongoDatabase federation(MongoClient client, String service) {
+        return client.getDatabase(databasePrefix(service) + "__federation");
     }
 
     private static String databasePrefix(String service) {

@@ -1,5 +1,7 @@
 package eu.werein.platform.web;
 
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 
@@ -12,6 +14,25 @@ public final class EntityTag {
 
     public static String of(long version) {
         return "\"" + version + "\"";
+    }
+
+    /**
+     * Lets a change through only if it is meant for the current version.
+     *
+     * @throws ProblemException 409 that names both versions
+     */
+    public static void requireMatch(String ifMatch, long current) {
+        long meant = version(ifMatch);
+        if (meant != current) {
+            throw ProblemException.of(
+                    HttpStatus.CONFLICT,
+                    "changed-meanwhile",
+                    List.of(
+                            new Problem.Defect(
+                                    "/version",
+                                    "changed-meanwhile",
+                                    Map.of("yours", meant, "current", current))));
+        }
     }
 
     /**

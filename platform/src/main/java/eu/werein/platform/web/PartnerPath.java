@@ -12,6 +12,11 @@ public final class PartnerPath {
 
     private PartnerPath() {}
 
+    /** Whether the path lies in the space of a partner's own staff and members. */
+    static boolean isPrivate(String path) {
+        return path.startsWith("/api/partners/");
+    }
+
     /** The segment as it stands, not yet known to be a partner; empty for a path without owner. */
     public static Optional<String> ownerIn(String path) {
         Matcher matcher = OWNED.matcher(path);

@@ -1,6 +1,7 @@
 package eu.werein.platform.web;
 
 import eu.werein.platform.access.Actor;
+import eu.werein.platform.access.Memberships;
 import eu.werein.platform.registry.Partner;
 import eu.werein.platform.registry.PartnerRegistry;
 import eu.werein.platform.tenant.PartnerId;
@@ -15,15 +16,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Binds the owner that the path names, if the registry has it. For everybody but federation
- * administrators a partner that is not active does not exist.
+ * administrators a partner that is not active does not exist, and another partner's private path
+ * has one answer, whatever lies behind it.
  */
 final class TenantFilter extends OncePerRequestFilter {
 
     private final PartnerRegistry registry;
+    private final Memberships memberships;
     private final ProblemWriter problems;
 
-    TenantFilter(PartnerRegistry registry, ProblemWriter problems) {
+    TenantFilter(PartnerRegistry registry, Memberships memberships, ProblemWriter problems) {
         this.registry = registry;
+        this.memberships = memberships;
         this.problems = problems;
     }
 
@@ -41,7 +45,20 @@ final class TenantFilter extends OncePerRequestFilter {
             problems.write(response, Problem.notFound());
             return;
         }
+        if (PartnerPath.isPrivate(request.getRequestURI()) && !mayEnter(owner.get())) {
+            problems.write(response, Problem.forbidden());
+            return;
+        }
         bound(owner.get().id(), request, response, chain);
+    }
+
+    private boolean mayEnter(Partner owner) {
+        return Actor.current()
+                .filter(
+                        actor ->
+                                actor.federationAdmin()
+                                        || memberships.belongs(actor.accountId(), owner.id()))
+                .isPresent();
     }
 
     private static boolean visible(Partner partner) {

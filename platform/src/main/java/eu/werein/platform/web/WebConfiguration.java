@@ -1,73 +1,54 @@
 package eu.werein.platform.web;
 
+import eu.werein.platform.access.Memberships;
 import eu.werein.platform.access.Permissions;
+import eu.werein.platform.following.Following;
 import eu.werein.platform.registry.PartnerRegistry;
+import jakarta.servlet.Filter;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * How a request reaches an operation of a service: token, owner, permission, in this order. The
- * gateway is not trusted with any of it.
+ * How a request reaches an operation of a service: token, readiness, size, owner, permission, in
+ * this order.
  */
-@AutoConfiguration(after = ProblemConfiguration.class)
+@AutoConfiguration(after = ProblemConfiguration.class, before = ErrorMvcAutoConfiguration.class)
 @ConditionalOnProperty(name = "werein.kind", havingValue = "service", matchIfMissing = true)
 public class WebConfiguration {
 
     private static final int AFTER_SECURITY = 0;
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, ProblemWriter problems) throws Exception {
-        return http.authorizeHttpRequests(
-                        requests ->
-                                requests.requestMatchers("/api/public/**", "/v3/api-docs", "/error")
-                                        .permitAll()
-                                        .requestMatchers("/api/**")
-                                        .authenticated()
-                                        .anyRequest()
-                                        .denyAll())
-                .oauth2ResourceServer(
-                        server ->
-                                server.jwt(jwt -> {})
-                                        .authenticationEntryPoint(
-                                                (request, response, reason) ->
-                                                        problems.write(
-                                                                response,
-                                                                Problem.unauthenticated())))
-                .exceptionHandling(
-                        handling ->
-                                handling.authenticationEntryPoint(
-                                                (request, response, reason) ->
-                                                        problems.write(
-                                                                response,
-                                                                Problem.unauthenticated()))
-                                        .accessDeniedHandler(
-                                                (request, response, reason) ->
-                                                        problems.write(
-                                                                response, Problem.forbidden())))
-                .sessionManagement(
-                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .build();
+    FilterRegistrationBean<ReadinessFilter> readinessFilter(
+            Following following, ProblemWriter problems) {
+        return filter(new ReadinessFilter(following, problems), AFTER_SECURITY);
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(
+            @Value("${werein.max-body}") DataSize limit, ProblemWriter problems) {
+        return filter(new BodyLimitFilter(limit.toBytes(), problems), AFTER_SECURITY + 1);
     }
 
     @Bean
     FilterRegistrationBean<TenantFilter> tenantFilter(
-            PartnerRegistry registry, ProblemWriter problems) {
-        var registration = new FilterRegistrationBean<>(new TenantFilter(registry, problems));
-        registration.setOrder(AFTER_SECURITY);
+            PartnerRegistry registry, Memberships memberships, ProblemWriter problems) {
+        return filter(new TenantFilter(registry, memberships, problems), AFTER_SECURITY + 2);
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> filter(F filter, int order) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(order);
+        registration.addUrlPatterns("/api/*");
         return registration;
     }
 
@@ -79,6 +60,11 @@ public class WebConfiguration {
     @Bean
     ProblemAdvice problemAdvice() {
         return new ProblemAdvice();
+    }
+
+    @Bean
+    StatusProblems statusProblems(ProblemWriter problems) {
+        return new StatusProblems(problems);
     }
 
     @Bean

@@ -45,7 +45,7 @@ class NoteController {
             @NotBlank @Size(max = 200) String text,
             @NotBlank(message = "colour-missing") @Nullable String colour,
             @Nullable @Valid Place place,
-            @Nullable @Valid List<Place> places,
+            @Nullable List<@Valid Place> places,
             @Nullable PartnerId about,
             @Max(9) int weight) {}
 
