@@ -13,7 +13,8 @@ import java.util.concurrent.TimeoutException;
 /** Stops what was started here, and nothing else. */
 final class Down {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(25);
+    /** Long, because a JVM writes its start-up cache when it ends for the first time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     /** What the others write to goes last. */
     private static final Set<String> FOUNDATIONS =
@@ -29,7 +30,11 @@ final class Down {
         Started started =
                 PrivateJson.read(folder.processes(), Started.class)
                         .orElseThrow(() -> new Refusal("Nothing is running here."));
-        try (Progress progress = new Progress(() -> "stopping: " + names(started))) {
+        try (Progress progress =
+                new Progress(
+                        () ->
+                                "stopping (the first time, notes for a faster start are written): "
+                                        + names(started))) {
             List<StartedProcess> running = started.stillRunning();
             stop(
                     running.stream()
@@ -55,10 +60,21 @@ final class Down {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         for (ProcessHandle handle : handles) {
             if (!hasEndedBy(handle, deadline)) {
-                handle.destroyForcibly();
-                hasEndedBy(handle, System.nanoTime() + PATIENCE.toNanos());
+                kill(handle);
             }
         }
+    }
+
+    /** At once and without a word: for what is not worth keeping. */
+    static void kill(List<StartedProcess> processes) {
+        processes.forEach(process -> process.running().ifPresent(Down::kill));
+    }
+
+    /** With the children first, such as a JVM that is writing a start-up cache. */
+    private static void kill(ProcessHandle handle) {
+        handle.descendants().forEach(ProcessHandle::destroyForcibly);
+        handle.destroyForcibly();
+        hasEndedBy(handle, System.nanoTime() + PATIENCE.toNanos());
     }
 
     private static boolean hasEndedBy(ProcessHandle handle, long deadline) {

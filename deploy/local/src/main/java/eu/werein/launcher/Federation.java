@@ -11,6 +11,7 @@ import eu.werein.launcher.parts.Mailbox;
 import eu.werein.launcher.parts.MongodStore;
 import eu.werein.launcher.parts.Part;
 import eu.werein.launcher.parts.RealmSettings;
+import eu.werein.launcher.parts.StartupCaches;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -223,10 +224,12 @@ final class Federation {
 
     private Installation installation(JarShelf.Copy jars) {
         return new Installation(
-                checkout, jars.jars(), Optional.of(startupCaches().resolve(jars.build())));
+                checkout, jars.jars(), Optional.of(startupCaches().of(jars.build())));
     }
 
-    private Path startupCaches() {
-        return checkout.state().resolve("startup-caches");
+    /** Maven starts a federation once per test run: a cache would never be used. */
+    private StartupCaches startupCaches() {
+        boolean startedByMaven = "yes".equals(System.getenv("WEREIN_BUILT"));
+        return new StartupCaches(checkout.state().resolve("startup-caches"), !startedByMaven);
     }
 }

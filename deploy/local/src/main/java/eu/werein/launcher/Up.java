@@ -265,7 +265,7 @@ final class Up {
     private void stopUnlessDone() {
         if (!done) {
             System.err.println("stopping what was started");
-            Down.stop(started.stillRunning());
+            Down.kill(started.stillRunning());
         }
     }
 }

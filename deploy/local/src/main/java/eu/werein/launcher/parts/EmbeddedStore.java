@@ -30,7 +30,6 @@ public final class EmbeddedStore extends ProcessPart {
         return installation
                 .java("store")
                 .heap(384)
-                .option("-XX:TieredStopAtLevel=1")
                 .classPath(installation.classPath())
                 .running(
                         lifetime(),

@@ -1,7 +1,6 @@
 package eu.werein.launcher.parts;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,8 @@ public final class JavaCommand {
                     List.of(
                             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                             "-XX:+UseSerialGC",
+                            // The second compiler takes as much processor time as the whole start.
+                            "-XX:TieredStopAtLevel=1",
                             "-XX:+ExitOnOutOfMemoryError",
                             "--enable-native-access=ALL-UNNAMED",
                             "--sun-misc-unsafe-memory-access=allow",
@@ -25,14 +26,6 @@ public final class JavaCommand {
 
     public JavaCommand heap(int mebibytes) {
         return option("-Xmx" + mebibytes + "m");
-    }
-
-    /**
-     * Starts from the cache in this file; where there is none yet, this run records what the JVM
-     * loads and writes it when it ends.
-     */
-    JavaCommand cachedIn(Path file) {
-        return option((Files.isRegularFile(file) ? "-XX:AOTCache=" : "-XX:AOTCacheOutput=") + file);
     }
 
     public JavaCommand option(String option) {

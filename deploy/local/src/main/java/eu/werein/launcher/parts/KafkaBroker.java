@@ -55,7 +55,6 @@ public final class KafkaBroker extends ProcessPart {
         return installation
                 .java("kafka-" + node.id())
                 .heap(384)
-                .option("-XX:TieredStopAtLevel=1")
                 .classPath(installation.classPath())
                 .running(
                         lifetime(),

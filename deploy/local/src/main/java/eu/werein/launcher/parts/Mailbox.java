@@ -33,7 +33,6 @@ public final class Mailbox extends ProcessPart {
         return installation
                 .java("mailbox")
                 .heap(128)
-                .option("-XX:TieredStopAtLevel=1")
                 .classPath(installation.classPath())
                 .running(
                         lifetime(),
