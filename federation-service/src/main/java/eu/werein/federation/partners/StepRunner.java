@@ -8,6 +8,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
+import net.javacrumbs.shedlock.core.SimpleLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -21,8 +22,8 @@ final class StepRunner implements SmartLifecycle, Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StepRunner.class);
 
-    /** Longer than all remote calls of one step may take together. */
-    private static final Duration LEASE = Duration.ofSeconds(60);
+    /** Longer than the remote calls of a step usually take; who dies is succeeded after it. */
+    private static final Duration LEASE = Duration.ofSeconds(20);
 
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
@@ -77,27 +78,32 @@ final class StepRunner implements SmartLifecycle, Runnable {
     }
 
     private void lookForWork() {
+        guarded(() -> partners.withStepDue(clock.instant()).forEach(this::workOn));
+    }
+
+    /** A partner whose steps cannot be carried out must not hold up the others. */
+    private void workOn(PartnerId id) {
+        var lease =
+                new LockConfiguration(clock.instant(), "partner-steps-" + id, LEASE, Duration.ZERO);
+        guarded(() -> locks.lock(lease).ifPresent(lock -> workUnder(lock, id)));
+    }
+
+    private void workUnder(SimpleLock lock, PartnerId id) {
         try {
-            partners.withStepDue(clock.instant()).forEach(this::workOn);
+            steps.of(id);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static void guarded(Runnable work) {
+        try {
+            work.run();
         } catch (RuntimeException e) {
             LOG.atWarn()
                     .addKeyValue("reason", e.getClass().getSimpleName())
                     .log("steps of partners could not be carried out; trying again");
         }
-    }
-
-    private void workOn(PartnerId id) {
-        var lease =
-                new LockConfiguration(clock.instant(), "partner-steps-" + id, LEASE, Duration.ZERO);
-        locks.lock(lease)
-                .ifPresent(
-                        lock -> {
-                            try {
-                                steps.of(id);
-                            } finally {
-                                lock.unlock();
-                            }
-                        });
     }
 
     @Override

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The generations as one document; it is there from the first migration on. */
-@Repository
+@Component
 final class MongoGenerations implements GenerationRecord {
 
     private static final String ID = "dashboard";

@@ -5,9 +5,11 @@ import eu.werein.federation.dashboard.Generations;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import net.javacrumbs.shedlock.core.LockConfiguration;
@@ -25,7 +27,7 @@ final class GenerationRunner implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(GenerationRunner.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
-    private static final Duration LEASE = Duration.ofSeconds(60);
+    private static final Duration LEASE = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final GenerationRecord generations;
@@ -76,7 +78,7 @@ final class GenerationRunner implements SmartLifecycle {
     private void look() {
         try {
             Generations now = generations.read();
-            runExactly(Set.of(now.shown(), now.wanted()));
+            runExactly(new TreeSet<>(List.of(now.shown(), now.wanted())));
             if (now.rebuilding() || now.shown() > 1) {
                 underLease();
             }

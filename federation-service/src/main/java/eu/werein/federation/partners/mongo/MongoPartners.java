@@ -18,10 +18,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The registry as documents of the federation's database, each with its outbox. */
-@Repository
+@Component
 final class MongoPartners implements Partners {
 
     private static final int MOST = 10_000;

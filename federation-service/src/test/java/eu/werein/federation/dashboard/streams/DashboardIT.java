@@ -1,0 +1,242 @@
+package eu.werein.federation.dashboard.streams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import eu.werein.federation.RunningService;
+import eu.werein.platform.messaging.Event;
+import eu.werein.platform.messaging.EventCodec;
+import eu.werein.platform.registry.PartnerState;
+import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.TestFederation;
+import eu.werein.platform.testing.TestTokens;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.kafka.core.KafkaTemplate;
+import tools.jackson.databind.JsonNode;
+
+/** From an event in the log to a figure on the page, on a real broker and store. */
+class DashboardIT {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final String ADMIN = TestTokens.ofFederationAdmin("admin");
+    private static final EventCodec CODEC = new EventCodec("members-service");
+
+    private static RunningService service;
+    private static KafkaTemplate<String, byte[]> log;
+
+    @BeforeAll
+    @SuppressWarnings("unchecked")
+    static void start() {
+        service = RunningService.start(List.of(), "werein.dashboard.cross-cut-refresh=500ms");
+        log = service.bean(KafkaTemplate.class);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void countsEachMemberOnceHoweverOftenSheIsTold() {
+        partner("be-dashboard-once");
+        for (int member = 0; member < 7; member++) {
+            member("be-dashboard-once", "m" + member, 1, "active");
+        }
+        member("be-dashboard-once", "m6", 2, "left");
+        for (int member = 0; member < 7; member++) {
+            member("be-dashboard-once", "m" + member, 1, "active");
+        }
+
+        awaitMembers("be-dashboard-once", 6);
+    }
+
+    @Test
+    void passesOverPoisonAndCountsTheRest() {
+        partner("fr-dashboard-poison");
+        double before = passedOver();
+        for (int member = 0; member < 4; member++) {
+            member("fr-dashboard-poison", "m" + member, 1, "active");
+        }
+        log.send(DashboardTopology.MEMBERS, "fr-dashboard-poison:m1", new byte[] {1, 2, 3}).join();
+        tell(DashboardTopology.MEMBERS, "fr-dashboard-poison", "m2", 2, "{\"state\":");
+        tell(DashboardTopology.MEMBERS, "fr-dashboard-poison", "m3", 2, "{\"state\":\"active\"}");
+        for (int member = 4; member < 8; member++) {
+            member("fr-dashboard-poison", "m" + member, 1, "active");
+        }
+
+        awaitMembers("fr-dashboard-poison", 8);
+        assertThat(passedOver() - before).isEqualTo(3);
+    }
+
+    @Test
+    void isTheSameAfterARebuildAndShowsTheOldNumbersMeanwhile() {
+        partner("es-dashboard-rebuild");
+        for (int member = 0; member < 9; member++) {
+            member("es-dashboard-rebuild", "m" + member, 1, "active");
+            application("es-dashboard-rebuild", "a" + member, 1, "submitted");
+        }
+        application("es-dashboard-rebuild", "a0", 2, "approved");
+        awaitMembers("es-dashboard-rebuild", 9);
+        awaitCell("applicationsOpenByPartner", "es-dashboard-rebuild", 8);
+        JsonNode before = crossCutAsWell();
+        int shown = shown();
+
+        assertThat(service.post("/api/federation/dashboard/rebuild", ADMIN, "").statusCode())
+                .isEqualTo(202);
+
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(100))
+                .untilAsserted(
+                        () -> {
+                            assertThat(cell("membersByPartner", "es-dashboard-rebuild"))
+                                    .isEqualTo(9);
+                            assertThat(shown()).isEqualTo(shown + 1);
+                        });
+        member("es-dashboard-rebuild", "m9", 1, "active");
+        awaitMembers("es-dashboard-rebuild", 10);
+        member("es-dashboard-rebuild", "m9", 2, "erased");
+        await().atMost(SOON).untilAsserted(() -> assertThat(panels()).isEqualTo(before));
+    }
+
+    @Test
+    void tellsAnOpenPageOfAnApprovalWithinTwoSeconds() throws Exception {
+        partner("de-dashboard-live");
+        for (int member = 0; member < 5; member++) {
+            member("de-dashboard-live", "m" + member, 1, "active");
+        }
+        awaitMembers("de-dashboard-live", 5);
+        HttpResponse<java.io.InputStream> stream =
+                HttpClient.newHttpClient()
+                        .send(
+                                service.request("/api/federation/dashboard/stream", ADMIN).build(),
+                                HttpResponse.BodyHandlers.ofInputStream());
+        assertThat(stream.statusCode()).isEqualTo(200);
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8))) {
+            assertThat(nextCount(lines, "de-dashboard-live")).isEqualTo(5);
+
+            Instant approval = Instant.now();
+            member("de-dashboard-live", "m5", 1, "active");
+
+            long count = 5;
+            while (count == 5) {
+                count = nextCount(lines, "de-dashboard-live");
+            }
+            assertThat(count).isEqualTo(6);
+            assertThat(Duration.between(approval, Instant.now())).isLessThan(Duration.ofSeconds(2));
+        }
+    }
+
+    private static long nextCount(BufferedReader lines, String partner) throws Exception {
+        String line = lines.readLine();
+        while (!line.startsWith("data:")) {
+            line = lines.readLine();
+        }
+        JsonNode dashboard =
+                new tools.jackson.databind.json.JsonMapper().readTree(line.substring(5));
+        return cell(dashboard.get("panels").get("membersByPartner"), partner);
+    }
+
+    private static void partner(String id) {
+        new TestFederation(log).partner(id, PartnerState.ACTIVE);
+    }
+
+    private static void member(String partner, String id, long sequence, String state) {
+        tell(
+                DashboardTopology.MEMBERS,
+                partner,
+                id,
+                sequence,
+                "{\"memberId\":\"%s\",\"state\":\"%s\",\"joinedOn\":\"2026-11-22\",\"sector\":\"unknown\",\"stage\":\"idea\"}"
+                        .formatted(id, state));
+    }
+
+    private static void application(String partner, String id, long sequence, String state) {
+        tell(
+                DashboardTopology.APPLICATIONS,
+                partner,
+                id,
+                sequence,
+                "{\"applicationId\":\"%s\",\"state\":\"%s\",\"confirmed\":true,\"submittedAt\":\"2026-11-20T08:00:00Z\",\"decidedAt\":null,\"memberId\":null}"
+                        .formatted(id, state));
+    }
+
+    private static void tell(String topic, String partner, String id, long sequence, String data) {
+        Event event =
+                new Event(
+                        new PartnerId(partner),
+                        id,
+                        sequence,
+                        "members.test.v1",
+                        Instant.now(),
+                        data.getBytes(StandardCharsets.UTF_8));
+        log.send(CODEC.encode(topic, event)).join();
+    }
+
+    private static void awaitMembers(String partner, long count) {
+        awaitCell("membersByPartner", partner, count);
+    }
+
+    private static void awaitCell(String panel, String partner, long count) {
+        await().atMost(SOON)
+                .pollInterval(Duration.ofMillis(50))
+                .untilAsserted(() -> assertThat(cell(panel, partner)).isEqualTo(count));
+    }
+
+    private static long cell(String panel, String partner) {
+        return cell(panels().get(panel), partner);
+    }
+
+    private static long cell(JsonNode panel, String partner) {
+        return panel.get("cells")
+                .valueStream()
+                .filter(cell -> cell.get("key").stringValue().equals(partner))
+                .mapToLong(cell -> cell.get("count").isNull() ? -1 : cell.get("count").longValue())
+                .findFirst()
+                .orElse(-2);
+    }
+
+    private static JsonNode panels() {
+        HttpResponse<String> answer = service.get("/api/federation/dashboard", ADMIN);
+        return answer.statusCode() == 200
+                ? RunningService.json(answer).get("panels")
+                : new tools.jackson.databind.json.JsonMapper()
+                        .readTree("{\"membersByPartner\":{\"cells\":[]}}");
+    }
+
+    /** All panels, once those that are refreshed at intervals have caught up. */
+    private static JsonNode crossCutAsWell() {
+        return await().atMost(SOON)
+                .until(
+                        DashboardIT::panels,
+                        panels ->
+                                panels.get("membersByCountry")
+                                        .get("total")
+                                        .equals(panels.get("membersByPartner").get("total")));
+    }
+
+    private static int shown() {
+        return service.bean(eu.werein.federation.dashboard.GenerationRecord.class).read().shown();
+    }
+
+    private static double passedOver() {
+        return service
+                .bean(MeterRegistry.class)
+                .find("werein.dashboard.passed-over")
+                .counters()
+                .stream()
+                .mapToDouble(io.micrometer.core.instrument.Counter::count)
+                .sum();
+    }
+}
