@@ -16,6 +16,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -71,8 +73,15 @@ final class BackChannelSignOut {
                                 events ->
                                         events instanceof Map<?, ?> told
                                                 && told.containsKey(EVENT)),
-                        new JwtClaimValidator<>("nonce", nonce -> nonce == null)));
+                        BackChannelSignOut::withoutNonce));
         return decoder;
+    }
+
+    /** An ID token, which has one, must not pass for a logout token. */
+    private static OAuth2TokenValidatorResult withoutNonce(Jwt token) {
+        return token.hasClaim("nonce")
+                ? OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token"))
+                : OAuth2TokenValidatorResult.success();
     }
 
     @PostMapping(path = PATH, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
