@@ -5,7 +5,8 @@ import type { Plugin } from "vite";
 const ID = "virtual:time-zones";
 
 /** Where the network is or will be; elsewhere Galician dates fall back to UTC. */
-const wanted = /^(UTC\||Etc\/UTC\||Europe\/|Atlantic\/(Canary|Madeira|Azores)|Africa\/Ceuta|America\/(Toronto|Montreal|Halifax|Winnipeg|Edmonton|Vancouver|New_York|Chicago|Denver|Los_Angeles)\|)/;
+const wanted =
+  /^(UTC\||Etc\/UTC\||Europe\/|Atlantic\/(Canary|Madeira|Azores)|Africa\/Ceuta|America\/(Toronto|Montreal|Halifax|Winnipeg|Edmonton|Vancouver|New_York|Chicago|Denver|Los_Angeles)\|)/;
 const OLDEST_SECOND = Date.UTC(2020, 0, 1) / 1000;
 
 interface Zones {

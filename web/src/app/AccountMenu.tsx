@@ -3,8 +3,8 @@ import { IconLogout, IconUserCircle } from "@tabler/icons-react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { explainText } from "@/shared/failure";
 import { SignInButton } from "@/shared/session/SignInButton";
-import { useToast } from "@/shared/useToast";
 import { signOut, useMe, useSession } from "@/shared/session/session";
+import { useToast } from "@/shared/useToast";
 
 export function AccountMenu() {
   const intl = useIntl();
@@ -27,9 +27,7 @@ export function AccountMenu() {
         {name ? <Menu.Label>{name}</Menu.Label> : null}
         <Menu.Item
           leftSection={<IconLogout size={18} aria-hidden />}
-          onClick={() =>
-            signOut().catch((error) => toast(explainText(intl, error), "red"))
-          }
+          onClick={() => signOut().catch((error) => toast(explainText(intl, error), "red"))}
         >
           <FormattedMessage id="session.signOut" />
         </Menu.Item>

@@ -30,6 +30,7 @@ export function WorkspaceSwitcher() {
           variant="default"
           size="sm"
           className={classes.target}
+          classNames={{ label: classes.label }}
           rightSection={<IconChevronDown size={16} aria-hidden />}
           aria-label={`${here} – ${intl.formatMessage({ id: "shell.switch" })}`}
         >
@@ -44,7 +45,9 @@ export function WorkspaceSwitcher() {
             aria-current={membership.partner === partner ? "true" : undefined}
             onClick={() =>
               navigate({
-                to: path.endsWith("/members") ? "/partners/$partner/members" : "/partners/$partner/applications",
+                to: path.endsWith("/members")
+                  ? "/partners/$partner/members"
+                  : "/partners/$partner/applications",
                 params: { partner: membership.partner },
                 search: path.endsWith("/members") ? {} : { state: "open" },
               })
@@ -54,7 +57,10 @@ export function WorkspaceSwitcher() {
           </Menu.Item>
         ))}
         {me.federationAdmin ? (
-          <Menu.Item leftSection={<IconWorld size={18} aria-hidden />} onClick={() => navigate({ to: "/federation" })}>
+          <Menu.Item
+            leftSection={<IconWorld size={18} aria-hidden />}
+            onClick={() => navigate({ to: "/federation" })}
+          >
             <FormattedMessage id="shell.federation" />
           </Menu.Item>
         ) : null}

@@ -1,8 +1,8 @@
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
-import { ApiProblem } from "@/api/problem";
 import type { Session } from "@/api/generated";
-import { sessionEnded } from "@/shared/session/sessionEnded";
+import { ApiProblem } from "@/api/problem";
 import { sessionQuery } from "@/shared/session/session";
+import { sessionEnded } from "@/shared/session/sessionEnded";
 
 const TRIES = 3;
 

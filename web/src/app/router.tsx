@@ -1,15 +1,15 @@
+import type { QueryClient } from "@tanstack/react-query";
 import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
 } from "@tanstack/react-router";
-import type { QueryClient } from "@tanstack/react-query";
-import { z } from "zod/mini";
 import { FailurePage } from "@/shared/FailurePage";
 import { NotFoundPage } from "@/shared/GuardPages";
 import { Loading } from "@/shared/Loading";
 import { Shell } from "./Shell";
+import { applicationsSearch, membersSearch } from "./search";
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Shell });
 
@@ -37,27 +37,17 @@ const welcome = createRoute({
   component: lazyRouteComponent(() => import("@/features/session/WelcomePage"), "WelcomePage"),
 });
 
-const applicationsSearch = z.object({
-  state: z.catch(z.enum(["open", "approved", "declined", "withdrawn"]), "open"),
-  show: z.catch(z.optional(z.string()), undefined),
-});
-
 const applications = createRoute({
   getParentRoute: () => root,
   path: "/partners/$partner/applications",
-  validateSearch: (search) => applicationsSearch.parse({ state: "open", ...search }),
+  validateSearch: applicationsSearch,
   component: lazyRouteComponent(() => import("@/features/applications/ApplicationsPage"), "ApplicationsPage"),
-});
-
-const membersSearch = z.object({
-  q: z.catch(z.optional(z.string()), undefined),
-  add: z.catch(z.optional(z.enum(["member", "coordinator"])), undefined),
 });
 
 const members = createRoute({
   getParentRoute: () => root,
   path: "/partners/$partner/members",
-  validateSearch: (search) => membersSearch.parse(search),
+  validateSearch: membersSearch,
   component: lazyRouteComponent(() => import("@/features/members/MembersPage"), "MembersPage"),
 });
 
@@ -73,7 +63,16 @@ const partners = createRoute({
   component: lazyRouteComponent(() => import("@/features/partners/PartnersPage"), "PartnersPage"),
 });
 
-const routeTree = root.addChildren([home, apply, confirm, welcome, applications, members, dashboard, partners]);
+const routeTree = root.addChildren([
+  home,
+  apply,
+  confirm,
+  welcome,
+  applications,
+  members,
+  dashboard,
+  partners,
+]);
 
 export function createAppRouter(queryClient: QueryClient) {
   return createRouter({

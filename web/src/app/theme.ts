@@ -1,8 +1,41 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
 
-const plum: MantineColorsTuple = ["#fbf5fc", "#f4e8f6", "#e6cdeb", "#d5acdc", "#c28bcc", "#ac69b9", "#954ea3", "#803c8f", "#6b2d7b", "#4f1f5c"];
-const coral: MantineColorsTuple = ["#fff3ee", "#fde2d8", "#fac4b1", "#f5a186", "#ef7e5b", "#e9673f", "#e4572e", "#c8441d", "#a93715", "#862a0f"];
-const sand: MantineColorsTuple = ["#fdfaf6", "#f8f2ea", "#efe6d9", "#e2d5c3", "#cbbba5", "#a89781", "#867663", "#5f5245", "#463b31", "#2e2620"];
+const plum: MantineColorsTuple = [
+  "#fbf5fc",
+  "#f4e8f6",
+  "#e6cdeb",
+  "#d5acdc",
+  "#c28bcc",
+  "#ac69b9",
+  "#954ea3",
+  "#803c8f",
+  "#6b2d7b",
+  "#4f1f5c",
+];
+const coral: MantineColorsTuple = [
+  "#fff3ee",
+  "#fde2d8",
+  "#fac4b1",
+  "#f5a186",
+  "#ef7e5b",
+  "#e9673f",
+  "#e4572e",
+  "#c8441d",
+  "#a93715",
+  "#862a0f",
+];
+const sand: MantineColorsTuple = [
+  "#fdfaf6",
+  "#f8f2ea",
+  "#efe6d9",
+  "#e2d5c3",
+  "#cbbba5",
+  "#a89781",
+  "#867663",
+  "#5f5245",
+  "#463b31",
+  "#2e2620",
+];
 
 /** Plum, coral and sand. Shade 8 and the darker neutrals keep text at AA contrast. */
 export const theme = createTheme({
@@ -24,6 +57,8 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: "md" } },
     NumberInput: { defaultProps: { size: "md" } },
     NativeSelect: { defaultProps: { size: "md" } },
+    CheckboxGroup: { defaultProps: { size: "md" } },
+    RadioGroup: { defaultProps: { size: "md" } },
     Checkbox: { defaultProps: { size: "md" } },
     Radio: { defaultProps: { size: "md" } },
   },

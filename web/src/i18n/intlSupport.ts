@@ -1,9 +1,6 @@
 import type { Locale } from "./locales";
 
-type IntlParts = Pick<
-  typeof Intl,
-  "DateTimeFormat" | "NumberFormat" | "DisplayNames"
->;
+type IntlParts = Pick<typeof Intl, "DateTimeFormat" | "NumberFormat" | "DisplayNames">;
 
 const native: IntlParts = {
   DateTimeFormat: Intl.DateTimeFormat,

@@ -1,5 +1,5 @@
-import type { Locale } from "./locales";
 import type { MessageId } from "./loadMessages";
+import type { Locale } from "./locales";
 
 declare global {
   namespace FormatjsIntl {

@@ -2,7 +2,14 @@ import type { IntlShape } from "react-intl";
 import type { MessageId } from "@/i18n/loadMessages";
 
 /** What partners are. The registry takes any word; those without a translation show as they are. */
-export const kinds = ["association", "consultancy", "incubator", "university", "company", "public-body"] as const;
+export const kinds = [
+  "association",
+  "consultancy",
+  "incubator",
+  "university",
+  "company",
+  "public-body",
+] as const;
 
 const messageIds: Record<string, MessageId> = {
   association: "kind.association",

@@ -74,7 +74,9 @@ export function ApplicationDetail({
         {application.decidedAt ? (
           <Fact label={intl.formatMessage({ id: "applications.decision" })}>
             <Text span fw={600}>
-              <FormattedMessage id={application.state === "approved" ? "applications.approved" : "applications.notTaken"} />
+              <FormattedMessage
+                id={application.state === "approved" ? "applications.approved" : "applications.notTaken"}
+              />
             </Text>
             {application.reason ? ` – ${reasonName(intl, application.reason)}` : null}
             {` · ${intl.formatDate(application.decidedAt, { dateStyle: "long" })}`}

@@ -3,8 +3,8 @@ import { Link } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Application } from "@/api/generated";
 import classes from "./ApplicationList.module.css";
-import type { Filter } from "./applicationsQuery";
 import { ApplicationMarks } from "./ApplicationMarks";
+import type { Filter } from "./applicationsQuery";
 
 export function ApplicationList({
   partner,

@@ -9,22 +9,46 @@ export function ApplicationMarks({ application }: { application: Application }) 
   return (
     <>
       {open && application.overdue ? (
-        <Badge color="coral.8" variant="filled" tt="none" size="lg" leftSection={<IconClockExclamation size={16} aria-hidden />}>
+        <Badge
+          color="coral.8"
+          variant="filled"
+          tt="none"
+          size="lg"
+          leftSection={<IconClockExclamation size={16} aria-hidden />}
+        >
           <FormattedMessage id="applications.overdue" />
         </Badge>
       ) : null}
       {application.state === "in-review" ? (
-        <Badge color="plum" variant="light" tt="none" size="lg" leftSection={<IconEye size={16} aria-hidden />}>
+        <Badge
+          color="plum"
+          variant="light"
+          tt="none"
+          size="lg"
+          leftSection={<IconEye size={16} aria-hidden />}
+        >
           <FormattedMessage id="applications.inReview" />
         </Badge>
       ) : null}
       {open && !application.confirmed ? (
-        <Badge color="gray.7" variant="outline" tt="none" size="lg" leftSection={<IconMailQuestion size={16} aria-hidden />}>
+        <Badge
+          color="gray.7"
+          variant="outline"
+          tt="none"
+          size="lg"
+          leftSection={<IconMailQuestion size={16} aria-hidden />}
+        >
           <FormattedMessage id="applications.unconfirmed" />
         </Badge>
       ) : null}
       {open && application.possibleMember ? (
-        <Badge color="gray.7" variant="outline" tt="none" size="lg" leftSection={<IconUserQuestion size={16} aria-hidden />}>
+        <Badge
+          color="gray.7"
+          variant="outline"
+          tt="none"
+          size="lg"
+          leftSection={<IconUserQuestion size={16} aria-hidden />}
+        >
           <FormattedMessage id="applications.possibleMember" />
         </Badge>
       ) : null}

@@ -1,6 +1,6 @@
 import { useParams } from "@tanstack/react-router";
-import { hasRoleAt } from "@/shared/session/session";
 import { RequireAccess } from "@/shared/session/RequireAccess";
+import { hasRoleAt } from "@/shared/session/session";
 import { Inbox } from "./Inbox";
 
 /** The coordinator's inbox of one partner. */

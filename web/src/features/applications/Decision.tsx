@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Application, DeclineReason } from "@/api/generated";
 import { explainText } from "@/shared/failure";
-import { useToast } from "@/shared/useToast";
 import { languageName } from "@/shared/names";
+import { useToast } from "@/shared/useToast";
 import classes from "./ApplicationDetail.module.css";
 import { reasonName, reasons } from "./reasons";
 import { useDecision } from "./useDecision";
@@ -51,10 +51,12 @@ export function Decision({
       { application, decision: { decision: verdict, reason: verdict === "decline" ? reason : null } },
       {
         onSuccess: () => {
-          toast(intl.formatMessage(
+          toast(
+            intl.formatMessage(
               { id: verdict === "approve" ? "applications.approved.toast" : "applications.declined.toast" },
               { name },
-            ));
+            ),
+          );
           done();
         },
       },
@@ -63,7 +65,11 @@ export function Decision({
 
   const problem = decision.error ?? review.error;
   return (
-    <section ref={section} className={classes.decision} aria-label={intl.formatMessage({ id: "applications.decision" })}>
+    <section
+      ref={section}
+      className={classes.decision}
+      aria-label={intl.formatMessage({ id: "applications.decision" })}
+    >
       {problem ? (
         <Alert color="red" variant="outline" role="alert">
           {explainText(intl, problem)}

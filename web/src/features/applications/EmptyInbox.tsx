@@ -1,8 +1,8 @@
 import { Box, Button, CopyButton, Group, Text, Title } from "@mantine/core";
 import { FormattedMessage, useIntl } from "react-intl";
 import { TextLink } from "@/shared/links";
-import classes from "./EmptyInbox.module.css";
 import type { Filter } from "./applicationsQuery";
+import classes from "./EmptyInbox.module.css";
 
 /** Nothing here: says so, and how the first application comes in. */
 export function EmptyInbox({ partner, filter }: { partner: string; filter: Filter }) {

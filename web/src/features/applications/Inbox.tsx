@@ -4,8 +4,8 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
 import { ApiProblem } from "@/api/problem";
 import { FailurePage } from "@/shared/FailurePage";
-import { explainText } from "@/shared/failure";
 import { FilterLinks } from "@/shared/FilterLinks";
+import { explainText } from "@/shared/failure";
 import { Loading } from "@/shared/Loading";
 import { Page } from "@/shared/Page";
 import { membershipAt, useMe } from "@/shared/session/session";
@@ -30,7 +30,10 @@ export function Inbox({ partner }: { partner: string }) {
     <Page title={intl.formatMessage({ id: "applications.title" })} owner={owner}>
       <FilterLinks
         label={intl.formatMessage({ id: "applications.filter" })}
-        options={filters.map((filter) => ({ value: filter, label: intl.formatMessage({ id: filterNames[filter] }) }))}
+        options={filters.map((filter) => ({
+          value: filter,
+          label: intl.formatMessage({ id: filterNames[filter] }),
+        }))}
         to="/partners/$partner/applications"
         params={{ partner }}
         current={state}
@@ -53,7 +56,12 @@ export function Inbox({ partner }: { partner: string }) {
             <EmptyInbox partner={partner} filter={state} />
           )}
           {list.hasNextPage ? (
-            <Button variant="default" style={{ alignSelf: "start" }} onClick={() => list.fetchNextPage()} loading={list.isFetchingNextPage}>
+            <Button
+              variant="default"
+              style={{ alignSelf: "start" }}
+              onClick={() => list.fetchNextPage()}
+              loading={list.isFetchingNextPage}
+            >
               <FormattedMessage id="common.more" />
             </Button>
           ) : null}

@@ -2,7 +2,13 @@ import type { IntlShape } from "react-intl";
 import type { DeclineReason } from "@/api/generated";
 import type { MessageId } from "@/i18n/loadMessages";
 
-export const reasons: readonly DeclineReason[] = ["outside-region", "not-a-founder", "incomplete", "duplicate", "other"];
+export const reasons: readonly DeclineReason[] = [
+  "outside-region",
+  "not-a-founder",
+  "incomplete",
+  "duplicate",
+  "other",
+];
 
 const messageIds: Record<DeclineReason, MessageId> = {
   "outside-region": "reason.outsideRegion",

@@ -1,6 +1,11 @@
 import { type InfiniteData, useMutation, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { type Application, type ApplicationPage, type DecisionRequest, decideApplication } from "@/api/generated";
+import {
+  type Application,
+  type ApplicationPage,
+  type DecisionRequest,
+  decideApplication,
+} from "@/api/generated";
 import { idempotencyKeys } from "@/shared/idempotency";
 import { applicationQuery, applicationsKey, applicationsQuery } from "./applicationsQuery";
 

@@ -6,8 +6,10 @@ import { applicationQuery, applicationsKey } from "./applicationsQuery";
 export function useReview(partner: string) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: async (id: string) => (await reviewApplication({ path: { partner, id }, throwOnError: true })).data,
-    onSuccess: (reviewed) => queryClient.setQueryData(applicationQuery(partner, reviewed.id).queryKey, reviewed),
+    mutationFn: async (id: string) =>
+      (await reviewApplication({ path: { partner, id }, throwOnError: true })).data,
+    onSuccess: (reviewed) =>
+      queryClient.setQueryData(applicationQuery(partner, reviewed.id).queryKey, reviewed),
     onSettled: () => queryClient.invalidateQueries({ queryKey: applicationsKey(partner) }),
   });
 }

@@ -41,7 +41,10 @@ export function ApplicationForm({
   const languages = partner.languages.filter(isLocale);
   const send = useMemo(() => applicationSender(partner.id), [partner.id]);
 
-  const { form, submit, failure, attempt } = useRequestForm<Values, ReturnType<typeof zSubmitApplicationRequest.parse>>({
+  const { form, submit, failure, attempt } = useRequestForm<
+    Values,
+    ReturnType<typeof zSubmitApplicationRequest.parse>
+  >({
     schema: zSubmitApplicationRequest,
     toBody: withoutBlanks,
     defaultValues: {
@@ -101,7 +104,11 @@ export function ApplicationForm({
             onChange={(event) => choose(event.currentTarget.value as Locale)}
           />
         ) : null}
-        <Fieldset legend={intl.formatMessage({ id: "apply.you" })} variant="unstyled" className={classes.group}>
+        <Fieldset
+          legend={intl.formatMessage({ id: "apply.you" })}
+          variant="unstyled"
+          className={classes.group}
+        >
           <Stack gap="md">
             <TextField {...field("givenName")} autoComplete="given-name" />
             <TextField {...field("familyName")} autoComplete="family-name" />
@@ -124,14 +131,27 @@ export function ApplicationForm({
             ) : null}
           </Stack>
         </Fieldset>
-        <Fieldset legend={intl.formatMessage({ id: "apply.place" })} variant="unstyled" className={classes.group}>
+        <Fieldset
+          legend={intl.formatMessage({ id: "apply.place" })}
+          variant="unstyled"
+          className={classes.group}
+        >
           <Stack gap="md">
             <TextField {...field("postalCode")} autoComplete="postal-code" maw={180} optional />
             <TextField {...field("city")} autoComplete="address-level2" optional />
-            <SelectField {...field("country")} options={countryOptions(intl)} autoComplete="country" optional />
+            <SelectField
+              {...field("country")}
+              options={countryOptions(intl)}
+              autoComplete="country"
+              optional
+            />
           </Stack>
         </Fieldset>
-        <Fieldset legend={intl.formatMessage({ id: "apply.business" })} variant="unstyled" className={classes.group}>
+        <Fieldset
+          legend={intl.formatMessage({ id: "apply.business" })}
+          variant="unstyled"
+          className={classes.group}
+        >
           <Stack gap="md">
             <SelectField
               {...field("business.stage")}
@@ -144,8 +164,16 @@ export function ApplicationForm({
               ]}
             />
             <TextField {...field("business.name")} autoComplete="organization" optional />
-            <TextField {...field("business.trade")} optional hint={intl.formatMessage({ id: "business.trade.hint" })} />
-            <TextareaField {...field("motivation")} optional hint={intl.formatMessage({ id: "apply.motivation.hint" })} />
+            <TextField
+              {...field("business.trade")}
+              optional
+              hint={intl.formatMessage({ id: "business.trade.hint" })}
+            />
+            <TextareaField
+              {...field("motivation")}
+              optional
+              hint={intl.formatMessage({ id: "apply.motivation.hint" })}
+            />
           </Stack>
         </Fieldset>
         {/* Robots fill in every field; people never see this one. */}

@@ -1,8 +1,8 @@
 import { List, Text } from "@mantine/core";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { PublicPartner } from "@/api/generated";
-import { Page } from "@/shared/Page";
 import { TextLink } from "@/shared/links";
+import { Page } from "@/shared/Page";
 
 export function ApplicationSent({ partner, email }: { partner: PublicPartner; email: string }) {
   const intl = useIntl();

@@ -28,7 +28,12 @@ export default function CountBars({
   return (
     <BarChart
       h={across ? bars.length * ROW_HEIGHT + 30 : 280}
-      data={bars.map(({ name, count, text }) => ({ name, text, shown: count, hidden: count === null ? HIDDEN_LENGTH : null }))}
+      data={bars.map(({ name, count, text }) => ({
+        name,
+        text,
+        shown: count,
+        hidden: count === null ? HIDDEN_LENGTH : null,
+      }))}
       dataKey="name"
       orientation={across ? "vertical" : "horizontal"}
       type="stacked"
@@ -39,8 +44,12 @@ export default function CountBars({
       gridAxis={across ? "y" : "x"}
       tickLine="none"
       withTooltip={false}
-      xAxisProps={across ? { allowDecimals: false, tick: TICK } : { interval: "preserveStartEnd", tick: TICK }}
-      yAxisProps={across ? { width: 150, interval: 0, tick: TICK } : { allowDecimals: false, width: 40, tick: TICK }}
+      xAxisProps={
+        across ? { allowDecimals: false, tick: TICK } : { interval: "preserveStartEnd", tick: TICK }
+      }
+      yAxisProps={
+        across ? { width: 132, interval: 0, tick: TICK } : { allowDecimals: false, width: 40, tick: TICK }
+      }
       barProps={(series) => ({
         isAnimationActive: false,
         radius: across ? [0, 4, 4, 0] : [4, 4, 0, 0],
@@ -66,13 +75,15 @@ export default function CountBars({
           },
         },
       })}
-      barChartProps={{
-        accessibilityLayer: false,
-        margin: across ? { right: 48 } : { top: 22 },
-        role: "img",
-        title: label,
-        "aria-label": `${label}: ${bars.map((bar) => `${bar.name} ${bar.text}`).join(", ")}`,
-      } as never}
+      barChartProps={
+        {
+          accessibilityLayer: false,
+          margin: across ? { right: 48 } : { top: 22 },
+          role: "img",
+          title: label,
+          "aria-label": `${label}: ${bars.map((bar) => `${bar.name} ${bar.text}`).join(", ")}`,
+        } as never
+      }
     />
   );
 }

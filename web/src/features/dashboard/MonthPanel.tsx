@@ -14,7 +14,11 @@ export function MonthPanel({ panel }: { panel: Figures }) {
   const title = intl.formatMessage({ id: "dashboard.membersByMonth" });
   const unit = intl.formatMessage({ id: "dashboard.joined" });
   const monthName = (key: string, month: "long" | "short") =>
-    intl.formatDate(`${key}-15T12:00:00Z`, { year: month === "long" ? "numeric" : "2-digit", month, timeZone: "UTC" });
+    intl.formatDate(`${key}-15T12:00:00Z`, {
+      year: month === "long" ? "numeric" : "2-digit",
+      month,
+      timeZone: "UTC",
+    });
   return (
     <Panel
       name="membersByMonth"

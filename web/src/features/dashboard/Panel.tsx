@@ -19,19 +19,25 @@ export function Panel({
   title,
   panel,
   table,
+  wide = false,
   children,
 }: {
   name: PanelName;
   title: string;
   panel: Figures;
   table: PanelTable;
+  wide?: boolean;
   children: ReactNode;
 }) {
   const intl = useIntl();
   const titleId = useId();
   const [view, setView] = useState("chart");
   return (
-    <section className={classes.panel} aria-labelledby={titleId} data-panel={name}>
+    <section
+      className={wide ? `${classes.panel} ${classes.wide}` : classes.panel}
+      aria-labelledby={titleId}
+      data-panel={name}
+    >
       <div className={classes.panelHead}>
         <Title order={2} size="h4" id={titleId}>
           {title}
@@ -43,7 +49,12 @@ export function Panel({
             value={view}
             onChange={setView}
             data={[
-              { value: "chart", label: intl.formatMessage({ id: name === "membersByCountry" ? "dashboard.map" : "dashboard.chart" }) },
+              {
+                value: "chart",
+                label: intl.formatMessage({
+                  id: name === "membersByCountry" ? "dashboard.map" : "dashboard.chart",
+                }),
+              },
               { value: "table", label: intl.formatMessage({ id: "dashboard.table" }) },
             ]}
           />
@@ -78,31 +89,34 @@ export function Panel({
 
 function FiguresTable({ caption, table }: { caption: string; table: PanelTable }) {
   return (
-    <Table verticalSpacing="xs">
-      <caption className="visually-hidden">{caption}</caption>
-      <Table.Thead>
-        <Table.Tr>
-          {table.head.map((text, column) => (
-            <Table.Th key={text} scope="col" className={column > 0 ? classes.number : undefined}>
-              {text}
-            </Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {table.rows.map(([label, ...figures]) => (
-          <Table.Tr key={label}>
-            <Table.Th scope="row" fw={500}>
-              {label}
-            </Table.Th>
-            {figures.map((figure, column) => (
-              <Table.Td key={table.head[column + 1]} className={classes.number}>
-                {figure}
-              </Table.Td>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what does not fit
+    <section className={classes.scroll} tabIndex={0} aria-label={caption}>
+      <Table verticalSpacing="xs">
+        <caption className="visually-hidden">{caption}</caption>
+        <Table.Thead>
+          <Table.Tr>
+            {table.head.map((text, column) => (
+              <Table.Th key={text} scope="col" className={column > 0 ? classes.number : undefined}>
+                {text}
+              </Table.Th>
             ))}
           </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+        </Table.Thead>
+        <Table.Tbody>
+          {table.rows.map(([label, ...figures]) => (
+            <Table.Tr key={label}>
+              <Table.Th scope="row" fw={500}>
+                {label}
+              </Table.Th>
+              {figures.map((figure, column) => (
+                <Table.Td key={table.head[column + 1]} className={classes.number}>
+                  {figure}
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
   );
 }

@@ -35,7 +35,11 @@ export function PartnerPanel({
         label={title}
         unit={unit}
         direction="across"
-        bars={cells.map((cell) => ({ name: partnerName(cell.key), count: cell.count, text: countText(intl, cell.count) }))}
+        bars={cells.map((cell) => ({
+          name: partnerName(cell.key),
+          count: cell.count,
+          text: countText(intl, cell.count),
+        }))}
       />
     </Panel>
   );

@@ -5,15 +5,26 @@ import classes from "./DashboardPage.module.css";
 import { Panel } from "./Panel";
 
 /** How long open applications wait, against what each partner has promised. */
-export function WaitingPanel({ panel, partnerName }: { panel: Figures; partnerName: (id: string) => string }) {
+export function WaitingPanel({
+  panel,
+  partnerName,
+}: {
+  panel: Figures;
+  partnerName: (id: string) => string;
+}) {
   const intl = useIntl();
-  const cells = panel.cells.toSorted((a, b) => (b.longestDays ?? 0) - (a.longestDays ?? 0) || a.key.localeCompare(b.key));
+  const cells = panel.cells.toSorted(
+    (a, b) => (b.longestDays ?? 0) - (a.longestDays ?? 0) || a.key.localeCompare(b.key),
+  );
   const end = Math.max(1, ...cells.flatMap((cell) => [cell.longestDays ?? 0, cell.targetDays ?? 0])) * 1.08;
   const days = (value: number | null | undefined) =>
-    value === null || value === undefined ? "–" : intl.formatMessage({ id: "dashboard.days" }, { count: value });
+    value === null || value === undefined
+      ? "–"
+      : intl.formatMessage({ id: "dashboard.days" }, { count: value });
   return (
     <Panel
       name="applicationsWaiting"
+      wide
       title={intl.formatMessage({ id: "dashboard.applicationsWaiting" })}
       panel={panel}
       table={{
@@ -67,7 +78,9 @@ export function WaitingPanel({ panel, partnerName }: { panel: Figures; partnerNa
               {cell.medianDays === null || cell.medianDays === undefined ? null : (
                 <span className={classes.median} style={{ width: share(cell.medianDays, end) }} />
               )}
-              {cell.targetDays ? <span className={classes.target} style={{ left: share(cell.targetDays, end) }} /> : null}
+              {cell.targetDays ? (
+                <span className={classes.target} style={{ left: share(cell.targetDays, end) }} />
+              ) : null}
             </div>
           </li>
         ))}

@@ -14,11 +14,12 @@ export function hasHidden(panel: Panel): boolean {
   return panel.suppressed > 0 || panel.cells.some((cell) => cell.count === null);
 }
 
-
 /** Between 0 and 1 against the largest; hidden cells get the least colour, not none. */
 export function weights(cells: readonly Cell[]): Map<string, number> {
   const most = Math.max(1, ...cells.map((cell) => cell.count ?? 0));
-  return new Map(cells.map((cell) => [cell.key, cell.count === 0 ? 0 : Math.max(0.06, (cell.count ?? 0) / most)]));
+  return new Map(
+    cells.map((cell) => [cell.key, cell.count === 0 ? 0 : Math.max(0.06, (cell.count ?? 0) / most)]),
+  );
 }
 
 /** Largest first; hidden ones after all that are shown, because their place would tell. */

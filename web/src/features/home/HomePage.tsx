@@ -1,6 +1,6 @@
-import { Alert, Box, Button, Skeleton, Text, Title } from "@mantine/core";
+import { Alert, Box, Button, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { explainText } from "@/shared/failure";
 import { publicPartnersQuery } from "@/shared/publicPartners";
@@ -8,7 +8,9 @@ import { useMe } from "@/shared/session/session";
 import classes from "./HomePage.module.css";
 import { MyPlaces } from "./MyPlaces";
 import { PartnerList } from "./PartnerList";
-import { PartnerMap } from "./PartnerMap";
+
+// The map is the heaviest thing here and says nothing that the list does not.
+const PartnerMap = lazy(() => import("./PartnerMap"));
 
 /** The front door: what WE'RE IN is, who takes part, and how to join. */
 export function HomePage() {
@@ -38,7 +40,9 @@ export function HomePage() {
             <FormattedMessage id="home.join" />
           </Button>
         </div>
-        {partners.data ? <PartnerMap partners={partners.data} /> : <Skeleton className={classes.map} animate={false} />}
+        <div className={classes.map}>
+          <Suspense>{partners.data ? <PartnerMap partners={partners.data} /> : null}</Suspense>
+        </div>
       </Box>
       <Box component="section" className={classes.partners} id="partners" aria-labelledby="partners-title">
         <Title order={2} id="partners-title">
@@ -58,7 +62,11 @@ export function HomePage() {
           <PartnerList partners={partners.data} />
         )}
       </Box>
-      <Box component="section" className={classes.facts} aria-label={intl.formatMessage({ id: "home.facts" })}>
+      <Box
+        component="section"
+        className={classes.facts}
+        aria-label={intl.formatMessage({ id: "home.facts" })}
+      >
         <Fact share={0.52} text="home.fact.people" />
         <Fact share={0.3} text="home.fact.leaders" />
         <Text className={classes.factsText}>

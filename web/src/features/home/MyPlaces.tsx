@@ -12,7 +12,11 @@ export function MyPlaces({ me }: { me: Me }) {
   return (
     <section className={classes.places} aria-labelledby="my-places">
       <Title order={2} id="my-places" mb="sm">
-        {name ? <FormattedMessage id="home.hello" values={{ name }} /> : <FormattedMessage id="home.helloNameless" />}
+        {name ? (
+          <FormattedMessage id="home.hello" values={{ name }} />
+        ) : (
+          <FormattedMessage id="home.helloNameless" />
+        )}
       </Title>
       <Stack gap="sm">
         {me.federationAdmin ? (

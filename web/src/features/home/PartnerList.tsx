@@ -18,7 +18,14 @@ export function PartnerList({ partners }: { partners: readonly PublicPartner[] |
     );
   }
   return (
-    <SimpleGrid cols={{ base: 1, sm: 2, md: 3 }} spacing="md" component="ul" p={0} m={0} style={{ listStyle: "none" }}>
+    <SimpleGrid
+      cols={{ base: 1, sm: 2, md: 3 }}
+      spacing="md"
+      component="ul"
+      p={0}
+      m={0}
+      style={{ listStyle: "none" }}
+    >
       {partners.map((partner) => (
         <Box component="li" key={partner.id} className={classes.card}>
           <Title order={3} size="h4" lang={partner.languages[0]}>

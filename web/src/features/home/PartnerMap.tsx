@@ -4,7 +4,7 @@ import { EuropeMap } from "@/shared/europe/EuropeMap";
 import { countryName } from "@/shared/names";
 
 /** Where the partners are; the list below the map says the same in words. */
-export function PartnerMap({ partners }: { partners: readonly PublicPartner[] }) {
+export default function PartnerMap({ partners }: { partners: readonly PublicPartner[] }) {
   const intl = useIntl();
   const countries = [...new Set(partners.map((partner) => partner.country))];
   return (
@@ -14,7 +14,10 @@ export function PartnerMap({ partners }: { partners: readonly PublicPartner[] })
         code,
         label: intl.formatMessage(
           { id: "home.map.country" },
-          { country: countryName(intl, code), count: partners.filter((partner) => partner.country === code).length },
+          {
+            country: countryName(intl, code),
+            count: partners.filter((partner) => partner.country === code).length,
+          },
         ),
         weight: 0.12,
       }))}

@@ -33,10 +33,12 @@ export function AddMemberDialog({
           cancel={close}
           onAdded={(member) => {
             queryClient.invalidateQueries({ queryKey: membersKey(partner) });
-            toast(intl.formatMessage(
+            toast(
+              intl.formatMessage(
                 { id: member.email ? "members.added.invited" : "members.added" },
                 { name: `${member.givenName} ${member.familyName}` },
-              ));
+              ),
+            );
             close();
           }}
         />

@@ -10,8 +10,8 @@ import { ErrorSummary } from "@/shared/forms/ErrorSummary";
 import { SelectField, TextField } from "@/shared/forms/Field";
 import { useRequestForm, withoutBlanks } from "@/shared/forms/useRequestForm";
 import { languageName } from "@/shared/names";
-import { memberRegistrar } from "./registerMember";
 import { RoleChoice } from "./RoleChoice";
+import { memberRegistrar } from "./registerMember";
 
 interface Values {
   givenName: string;
@@ -58,7 +58,7 @@ export function AddMemberForm({
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <ErrorSummary errors={form.formState.errors} labels={labels} failure={failure} attempt={attempt} />
-        <TextField form={form} name="givenName" label={labels.givenName} />
+        <TextField form={form} name="givenName" label={labels.givenName} first />
         <TextField form={form} name="familyName" label={labels.familyName} />
         <TextField
           form={form}

@@ -30,7 +30,11 @@ function Members({ partner }: { partner: string }) {
       owner={owner}
       lead={coordinator ? undefined : <FormattedMessage id="members.addOnly" values={{ partner: owner }} />}
       actions={
-        <Button onClick={() => navigate({ search: (search) => ({ ...search, add: coordinator ? "member" : "coordinator" }) })}>
+        <Button
+          onClick={() =>
+            navigate({ search: (search) => ({ ...search, add: coordinator ? "member" : "coordinator" }) })
+          }
+        >
           <FormattedMessage id={coordinator ? "members.add" : "members.addCoordinator"} />
         </Button>
       }

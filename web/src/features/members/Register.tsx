@@ -117,7 +117,12 @@ export function Register({ partner, q }: { partner: string; q: string }) {
         </Box>
       ) : null}
       {list.hasNextPage ? (
-        <Button variant="default" mt="md" onClick={() => list.fetchNextPage()} loading={list.isFetchingNextPage}>
+        <Button
+          variant="default"
+          mt="md"
+          onClick={() => list.fetchNextPage()}
+          loading={list.isFetchingNextPage}
+        >
           <FormattedMessage id="common.more" />
         </Button>
       ) : null}

@@ -1,14 +1,22 @@
 import { Alert, Button, Checkbox, Group, Stack } from "@mantine/core";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import { Dialog } from "@/shared/Dialog";
-import { useToast } from "@/shared/useToast";
 import type { Member, Role } from "@/api/generated";
+import { Dialog } from "@/shared/Dialog";
 import { explainText } from "@/shared/failure";
+import { useToast } from "@/shared/useToast";
 import { RoleChoice } from "./RoleChoice";
 import { useChangeRoles } from "./useChangeRoles";
 
-export function RolesDialog({ partner, member, close }: { partner: string; member: Member | null; close: () => void }) {
+export function RolesDialog({
+  partner,
+  member,
+  close,
+}: {
+  partner: string;
+  member: Member | null;
+  close: () => void;
+}) {
   const intl = useIntl();
   const toast = useToast();
   const [chosen, setChosen] = useState<Role[]>(member?.roles ?? []);

@@ -10,12 +10,7 @@ export function AddPartnerDialog({ opened, close }: { opened: boolean; close: ()
   const toast = useToast();
   const queryClient = useQueryClient();
   return (
-    <Dialog
-      opened={opened}
-      close={close}
-      title={intl.formatMessage({ id: "partners.add" })}
-      size="lg"
-    >
+    <Dialog opened={opened} close={close} title={intl.formatMessage({ id: "partners.add" })} size="lg">
       <AddPartnerForm
         cancel={close}
         onAdded={(partner) => {

@@ -28,7 +28,13 @@ interface Values {
 
 const USUAL_TARGET_DAYS = 7;
 
-export function AddPartnerForm({ cancel, onAdded }: { cancel: () => void; onAdded: (partner: Partner) => void }) {
+export function AddPartnerForm({
+  cancel,
+  onAdded,
+}: {
+  cancel: () => void;
+  onAdded: (partner: Partner) => void;
+}) {
   const intl = useIntl();
   const add = useMemo(partnerAdder, []);
   const { form, submit, failure, attempt } = useRequestForm<Values, AddPartnerRequest>({
@@ -66,7 +72,7 @@ export function AddPartnerForm({ cancel, onAdded }: { cancel: () => void; onAdde
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <ErrorSummary errors={form.formState.errors} labels={labels} failure={failure} attempt={attempt} />
-        <TextField {...field("name")} />
+        <TextField {...field("name")} first />
         <TextField {...field("id")} hint={intl.formatMessage({ id: "partner.id.hint" })} />
         <SelectField
           {...field("kind")}
@@ -98,8 +104,15 @@ export function AddPartnerForm({ cancel, onAdded }: { cancel: () => void; onAdde
             </Checkbox.Group>
           )}
         />
-        <SelectField {...field("timeZone")} options={timeZones().map((zone) => ({ value: zone, label: zone }))} />
-        <NumberField {...field("applicationTargetDays")} maw={220} hint={intl.formatMessage({ id: "partner.target.hint" })} />
+        <SelectField
+          {...field("timeZone")}
+          options={timeZones().map((zone) => ({ value: zone, label: zone }))}
+        />
+        <NumberField
+          {...field("applicationTargetDays")}
+          maw={220}
+          hint={intl.formatMessage({ id: "partner.target.hint" })}
+        />
         <Group justify="flex-end">
           <Button variant="default" onClick={cancel}>
             <FormattedMessage id="common.cancel" />

@@ -34,8 +34,8 @@ export function PartnerCard({ partner, changeState }: { partner: Partner; change
             {partner.languages.map(languageName).join(", ")}
           </Text>
           <Text size="sm" c="dimmed">
-            <FormattedMessage id="partners.target" values={{ days: partner.applicationTargetDays }} /> · {partner.timeZone} ·{" "}
-            <code>{partner.id}</code>
+            <FormattedMessage id="partners.target" values={{ days: partner.applicationTargetDays }} /> ·{" "}
+            {partner.timeZone} · <code>{partner.id}</code>
           </Text>
         </Stack>
         <Group gap="sm">
@@ -63,7 +63,9 @@ export function PartnerCard({ partner, changeState }: { partner: Partner; change
           ) : null}
         </Group>
       </Group>
-      {settingUp(partner) && partner.provisioning ? <ProvisioningSteps steps={partner.provisioning.steps} /> : null}
+      {settingUp(partner) && partner.provisioning ? (
+        <ProvisioningSteps steps={partner.provisioning.steps} />
+      ) : null}
     </article>
   );
 }
@@ -72,20 +74,38 @@ function StateBadge({ state, name }: { state: Partner["state"]; name: string }) 
   switch (state) {
     case "active":
       return (
-        <Badge color="teal" variant="light" tt="none" size="lg" leftSection={<IconCircleCheck size={16} aria-hidden />}>
+        <Badge
+          color="teal.9"
+          variant="outline"
+          tt="none"
+          size="lg"
+          leftSection={<IconCircleCheck size={16} aria-hidden />}
+        >
           {name}
         </Badge>
       );
     case "suspended":
       return (
-        <Badge color="coral.8" variant="filled" tt="none" size="lg" leftSection={<IconPlayerPause size={16} aria-hidden />}>
+        <Badge
+          color="coral.8"
+          variant="filled"
+          tt="none"
+          size="lg"
+          leftSection={<IconPlayerPause size={16} aria-hidden />}
+        >
           {name}
         </Badge>
       );
     case "proposed":
     case "provisioning":
       return (
-        <Badge color="plum" variant="light" tt="none" size="lg" leftSection={<IconHourglass size={16} aria-hidden />}>
+        <Badge
+          color="plum"
+          variant="light"
+          tt="none"
+          size="lg"
+          leftSection={<IconHourglass size={16} aria-hidden />}
+        >
           {name}
         </Badge>
       );

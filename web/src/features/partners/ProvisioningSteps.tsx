@@ -16,7 +16,11 @@ const stepNames: Record<string, MessageId> = {
 export function ProvisioningSteps({ steps }: { steps: readonly ProvisioningStep[] }) {
   const intl = useIntl();
   return (
-    <ol className={classes.steps} aria-label={intl.formatMessage({ id: "partners.steps" })} aria-live="polite">
+    <ol
+      className={classes.steps}
+      aria-label={intl.formatMessage({ id: "partners.steps" })}
+      aria-live="polite"
+    >
       {steps.map((step) => {
         const id = stepNames[step.name];
         return (

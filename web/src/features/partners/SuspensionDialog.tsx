@@ -1,10 +1,10 @@
 import { Alert, Button, Group, Stack, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import { Dialog } from "@/shared/Dialog";
-import { useToast } from "@/shared/useToast";
 import type { Partner } from "@/api/generated";
+import { Dialog } from "@/shared/Dialog";
 import { explainText } from "@/shared/failure";
+import { useToast } from "@/shared/useToast";
 import { useSuspension } from "./useSuspension";
 
 export function SuspensionDialog({ partner, close }: { partner: Partner | null; close: () => void }) {
@@ -26,7 +26,12 @@ function OpenDialog({ partner, close }: { partner: Partner; close: () => void })
     }
     suspension.mutate(undefined, {
       onSuccess: () => {
-        toast(intl.formatMessage({ id: suspends ? "partners.suspended" : "partners.resumed" }, { partner: partner.name }));
+        toast(
+          intl.formatMessage(
+            { id: suspends ? "partners.suspended" : "partners.resumed" },
+            { partner: partner.name },
+          ),
+        );
         close();
       },
     });
@@ -64,6 +69,7 @@ function OpenDialog({ partner, close }: { partner: Partner; close: () => void })
               value={typed}
               autoComplete="off"
               spellCheck={false}
+              data-autofocus
               onChange={(event) => {
                 setTyped(event.currentTarget.value);
                 setMistyped(false);

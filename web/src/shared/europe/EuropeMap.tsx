@@ -1,5 +1,5 @@
-import { useIntl } from "react-intl";
 import countries from "virtual:europe";
+import { useIntl } from "react-intl";
 import { countryName } from "../names";
 import classes from "./EuropeMap.module.css";
 import { MAP_HEIGHT, MAP_WIDTH, placeOnMap } from "./projection";
@@ -41,6 +41,7 @@ export function EuropeMap({
   // Drawn last, so that their outline and focus ring lie above the neighbours.
   const ordered = countries.toSorted((a, b) => Number(byCode.has(a.code)) - Number(byCode.has(b.code)));
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset
     <svg viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`} className={classes.map} role="group" aria-label={title}>
       {ordered.map(({ code, path }) => {
         const country = byCode.get(code);
@@ -48,7 +49,15 @@ export function EuropeMap({
         const fill = `color-mix(in oklab, var(--mantine-color-plum-8) ${Math.round(18 + country.weight * 72)}%, #fff)`;
         if (!onSelect) {
           return (
-            <path key={code} d={path} className={classes.country} style={{ fill }} role="img" aria-label={country.label}>
+            // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a path is not interactive
+            <path
+              key={code}
+              d={path}
+              className={classes.country}
+              style={{ fill }}
+              role="img"
+              aria-label={country.label}
+            >
               <title>{countryName(intl, code)}</title>
             </path>
           );

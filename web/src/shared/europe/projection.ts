@@ -1,15 +1,15 @@
 import { geoConicConformal } from "d3-geo";
 
 export const MAP_WIDTH = 720;
-export const MAP_HEIGHT = 640;
+export const MAP_HEIGHT = 560;
 
 /** The one projection of the map: the build draws the countries with it, the page the places. */
 export function europeProjection() {
   return geoConicConformal()
     .rotate([-9, 0])
-    .center([0, 48.6])
+    .center([0, 49.2])
     .parallels([40, 60])
-    .scale(1240)
+    .scale(1200)
     .translate([MAP_WIDTH / 2, MAP_HEIGHT / 2]);
 }
 

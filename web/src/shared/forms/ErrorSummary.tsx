@@ -39,7 +39,13 @@ export function ErrorSummary<Values extends FieldValues>({
   const explanation = failure ? explain(failure) : null;
 
   return (
-    <Box ref={box} tabIndex={-1} role="alert" aria-labelledby="error-summary-title" className={classes.summary}>
+    <Box
+      ref={box}
+      tabIndex={-1}
+      role="alert"
+      aria-labelledby="error-summary-title"
+      className={classes.summary}
+    >
       <Title order={2} size="h4" id="error-summary-title">
         <FormattedMessage id={explanation ? explanation.title : "form.problem"} />
       </Title>

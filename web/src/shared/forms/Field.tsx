@@ -1,6 +1,14 @@
 import { NativeSelect, NumberInput, Text, Textarea, TextInput } from "@mantine/core";
 import type { HTMLInputAutoCompleteAttribute, InputHTMLAttributes, ReactNode } from "react";
-import { Controller, type FieldError, type FieldErrors, type FieldPath, type FieldValues, get, type UseFormReturn } from "react-hook-form";
+import {
+  Controller,
+  type FieldError,
+  type FieldErrors,
+  type FieldPath,
+  type FieldValues,
+  get,
+  type UseFormReturn,
+} from "react-hook-form";
 import { FormattedMessage, useIntl } from "react-intl";
 import { refusalText } from "./fieldErrors";
 
@@ -13,6 +21,8 @@ interface FieldProps<Values extends FieldValues> {
   optional?: boolean;
   autoComplete?: HTMLInputAutoCompleteAttribute;
   maw?: string | number;
+  /** Where a dialog puts the focus when it opens. */
+  first?: boolean;
 }
 
 /** The element that the error summary links to. */
@@ -29,7 +39,14 @@ export function TextField<Values extends FieldValues>({
   inputMode?: InputHTMLAttributes<HTMLInputElement>["inputMode"];
 }) {
   const common = useField(props);
-  return <TextInput {...common} type={type ?? "text"} {...(inputMode ? { inputMode } : {})} {...props.form.register(props.name)} />;
+  return (
+    <TextInput
+      {...common}
+      type={type ?? "text"}
+      {...(inputMode ? { inputMode } : {})}
+      {...props.form.register(props.name)}
+    />
+  );
 }
 
 export function TextareaField<Values extends FieldValues>(props: FieldProps<Values>) {
@@ -47,7 +64,13 @@ export function NumberField<Values extends FieldValues>({
       control={props.form.control}
       name={props.name}
       render={({ field }) => (
-        <NumberInput {...common} {...field} hideControls decimalScale={decimals} allowedDecimalSeparators={[".", ","]} />
+        <NumberInput
+          {...common}
+          {...field}
+          hideControls
+          decimalScale={decimals}
+          allowedDecimalSeparators={[".", ","]}
+        />
       )}
     />
   );
@@ -79,7 +102,16 @@ export function SelectField<Values extends FieldValues>({
   );
 }
 
-function useField<Values extends FieldValues>({ form, name, label, hint, optional, autoComplete, maw }: FieldProps<Values>) {
+function useField<Values extends FieldValues>({
+  form,
+  name,
+  label,
+  hint,
+  optional,
+  autoComplete,
+  maw,
+  first,
+}: FieldProps<Values>) {
   return {
     id: fieldId(name),
     label: (
@@ -97,11 +129,15 @@ function useField<Values extends FieldValues>({ form, name, label, hint, optiona
     error: useFieldError(form.formState.errors, name),
     ...(autoComplete ? { autoComplete } : {}),
     ...(maw ? { maw } : {}),
+    ...(first ? { "data-autofocus": true } : {}),
     "aria-required": optional ? undefined : (true as const),
   };
 }
 
-export function useFieldError<Values extends FieldValues>(errors: FieldErrors<Values>, name: FieldPath<Values>): string | undefined {
+export function useFieldError<Values extends FieldValues>(
+  errors: FieldErrors<Values>,
+  name: FieldPath<Values>,
+): string | undefined {
   const intl = useIntl();
   const error = get(errors, name) as FieldError | undefined;
   return error?.type ? refusalText(intl, String(error.type), Number(error.message) || undefined) : undefined;

@@ -67,7 +67,11 @@ export function fromSchema(issue: $ZodIssue): Refusal {
 
 /** What the server found: `/business/name` there is `business.name` here. */
 export function fromServer(error: FieldError): Refusal {
-  const field = error.pointer.replace(/^#?\//, "").replaceAll("/", ".").replaceAll("~1", "/").replaceAll("~0", "~");
+  const field = error.pointer
+    .replace(/^#?\//, "")
+    .replaceAll("/", ".")
+    .replaceAll("~1", "/")
+    .replaceAll("~0", "~");
   const code = serverCodes[error.code] ?? "invalid";
   const max = Number(error.params?.max);
   return Number.isFinite(max) ? { field, code, max } : { field, code };

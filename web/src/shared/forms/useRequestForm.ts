@@ -1,5 +1,11 @@
 import { useCallback, useRef, useState } from "react";
-import { type DefaultValues, type FieldPath, type FieldValues, type Resolver, useForm } from "react-hook-form";
+import {
+  type DefaultValues,
+  type FieldPath,
+  type FieldValues,
+  type Resolver,
+  useForm,
+} from "react-hook-form";
 import type { z } from "zod";
 import { ApiProblem } from "@/api/problem";
 import { fromSchema, fromServer, type Refusal } from "./fieldErrors";
@@ -47,7 +53,10 @@ export function useRequestForm<Values extends FieldValues, Body>({
         const refusals = error instanceof ApiProblem ? error.errors.map(fromServer) : [];
         const known = refusals.filter((refusal) => refusal.field in flat(form.getValues()));
         for (const refusal of known) {
-          form.setError(refusal.field as FieldPath<Values>, { type: refusal.code, message: String(refusal.max ?? "") });
+          form.setError(refusal.field as FieldPath<Values>, {
+            type: refusal.code,
+            message: String(refusal.max ?? ""),
+          });
         }
         if (known.length === 0) setFailure(error);
         setAttempt((count) => count + 1);

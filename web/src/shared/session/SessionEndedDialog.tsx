@@ -2,8 +2,8 @@ import { Group, Text } from "@mantine/core";
 import { useSyncExternalStore } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { Dialog } from "@/shared/Dialog";
-import { sessionEnded } from "./sessionEnded";
 import { SignInButton } from "./SignInButton";
+import { sessionEnded } from "./sessionEnded";
 
 /** Says that the session is over without taking away what is on the page. */
 export function SessionEndedDialog() {

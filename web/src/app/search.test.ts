@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { applicationsSearch, membersSearch } from "./search";
+
+describe("the address of the inbox", () => {
+  it("opens on what is to be done", () => {
+    expect(applicationsSearch({})).toEqual({ state: "open" });
+  });
+
+  it("keeps filter and application, so that it can be sent to a colleague", () => {
+    expect(applicationsSearch({ state: "declined", show: "a7" })).toEqual({ state: "declined", show: "a7" });
+  });
+
+  it("falls back from nonsense instead of failing", () => {
+    expect(applicationsSearch({ state: "$where", show: { a: 1 } })).toEqual({ state: "open" });
+  });
+});
+
+describe("the address of the register", () => {
+  it("keeps a search that looks like a number", () => {
+    expect(membersSearch({ q: 1000 })).toEqual({ q: "1000" });
+  });
+
+  it("knows only two kinds of new people", () => {
+    expect(membersSearch({ add: "coordinator" })).toEqual({ add: "coordinator" });
+    expect(membersSearch({ add: "federation-admin" })).toEqual({});
+  });
+});
