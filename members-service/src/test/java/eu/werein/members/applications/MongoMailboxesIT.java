@@ -1,0 +1,23 @@
+package eu.werein.members.applications;
+
+import eu.werein.members.Bound;
+import eu.werein.members.RunningService;
+import eu.werein.platform.tenant.PartnerId;
+import java.util.concurrent.Callable;
+
+class MongoMailboxesIT extends MailboxesContract {
+
+    private static final RunningService SERVICE = RunningService.shared();
+
+    private final PartnerId partner = SERVICE.partner();
+
+    @Override
+    Mailboxes mailboxes() {
+        return SERVICE.bean(Mailboxes.class);
+    }
+
+    @Override
+    <T> T bound(Callable<T> work) {
+        return Bound.to(partner.value(), work);
+    }
+}
