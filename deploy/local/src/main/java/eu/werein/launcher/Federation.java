@@ -158,7 +158,7 @@ final class Federation {
                 checkout.root()
                         .resolve(name)
                         .resolve("target")
-                        .resolve(name + "-1.0.0-SNAPSHOT-boot.jar");
+                        .resolve(name + "-1.0.0-SNAPSHOT.jar");
         JarShelf.Copy copy = shelf.extracted(name, jar);
         Map<String, String> settings = new HashMap<>(more);
         settings.put("WEREIN_MONGODB_URI", storeUri());

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.mvstore.MVStore;
 
@@ -23,6 +25,12 @@ final class DurableBackend extends H2Backend {
 
     /** Long enough for a reader of an old version; a kill (unlike a power cut) reorders nothing. */
     private static final int KEEP_OVERWRITTEN_MILLIS = 2_000;
+
+    /** Every commit leaves half-empty chunks behind, and nobody else rewrites them. */
+    private static final int COMMITS_PER_TIDYING = 500;
+
+    private static final int FILLED_PERCENT = 60;
+    private static final int TIDIED_BYTES = 4 << 20;
 
     private static final Set<String> READS =
             Set.of(
@@ -47,8 +55,10 @@ final class DurableBackend extends H2Backend {
                     "whatsmyuri");
 
     private final ReadWriteLock applying = new ReentrantReadWriteLock();
+    private final Lock committing = new ReentrantLock();
     private final AtomicLong applied = new AtomicLong();
     private long committed;
+    private long commits;
 
     DurableBackend(Path file) {
         super(open(file));
@@ -98,12 +108,25 @@ final class DurableBackend extends H2Backend {
         }
     }
 
+    /** One commits for all who came before; the others find it done. */
     private void commitUpTo(long mine) {
-        applying.writeLock().lock();
+        committing.lock();
         try {
             if (committed < mine) {
-                committed = applied.get();
-                commit();
+                commitAll();
+            }
+        } finally {
+            committing.unlock();
+        }
+    }
+
+    private void commitAll() {
+        applying.writeLock().lock();
+        try {
+            committed = applied.get();
+            commit();
+            if (++commits % COMMITS_PER_TIDYING == 0) {
+                getMvStore().compact(FILLED_PERCENT, TIDIED_BYTES);
             }
         } finally {
             applying.writeLock().unlock();
