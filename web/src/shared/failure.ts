@@ -13,6 +13,9 @@ const byCode: Record<string, Explanation> = {
   timeout: { title: "failure.timeout.title", text: "failure.timeout.text" },
   "already-decided": { title: "failure.decided.title", text: "failure.decided.text" },
   "partner-exists": { title: "failure.partnerExists.title", text: "failure.partnerExists.text" },
+  "partner-not-active": { title: "failure.notActive.title", text: "failure.notActive.text" },
+  "membership-ended": { title: "failure.ended.title", text: "failure.ended.text" },
+  "link-unknown": { title: "failure.link.title", text: "failure.link.text" },
   "confirmation-unknown": { title: "failure.link.title", text: "failure.link.text" },
 };
 

@@ -110,7 +110,7 @@ export type Application = {
     familyName: string;
     email: string;
     phone: string | null;
-    language: Language;
+    language: Language | null;
     city: string | null;
     postalCode: string | null;
     country: string | null;
@@ -148,7 +148,10 @@ export type Member = {
     state: 'active' | 'lapsed' | 'guest' | 'left' | 'erased';
     joinedOn: string;
     business: ApplicantBusiness | null;
+    account: AccountProgress | null;
 };
+
+export type AccountProgress = 'waiting' | 'invited' | 'link-offered' | 'linked';
 
 export type MemberPage = {
     items: Array<Member>;
@@ -878,6 +881,46 @@ export type ChangeRolesResponses = {
 };
 
 export type ChangeRolesResponse = ChangeRolesResponses[keyof ChangeRolesResponses];
+
+export type NoteDepartureData = {
+    body?: never;
+    path: {
+        partner: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/members/{id}/departure';
+};
+
+export type NoteDepartureErrors = {
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type NoteDepartureError = NoteDepartureErrors[keyof NoteDepartureErrors];
+
+export type NoteDepartureResponses = {
+    /**
+     * Notes that a member has left
+     */
+    200: Member;
+};
+
+export type NoteDepartureResponse = NoteDepartureResponses[keyof NoteDepartureResponses];
 
 export type ListPartnersData = {
     body?: never;

@@ -145,7 +145,7 @@ export const zApplication = z.object({
     familyName: z.string(),
     email: z.string(),
     phone: z.string().nullable(),
-    language: zLanguage,
+    language: zLanguage.nullable(),
     city: z.string().nullable(),
     postalCode: z.string().nullable(),
     country: z.string().nullable(),
@@ -166,6 +166,13 @@ export const zDecisionRequest = z.object({
     reason: zDeclineReason.nullable()
 });
 
+export const zAccountProgress = z.enum([
+    'waiting',
+    'invited',
+    'link-offered',
+    'linked'
+]);
+
 export const zMember = z.object({
     id: z.string(),
     version: z.coerce.bigint().min(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }).max(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }),
@@ -182,7 +189,8 @@ export const zMember = z.object({
         'erased'
     ]),
     joinedOn: z.iso.date(),
-    business: zApplicantBusiness.nullable()
+    business: zApplicantBusiness.nullable(),
+    account: zAccountProgress.nullable()
 });
 
 export const zMemberPage = z.object({
@@ -425,6 +433,11 @@ export const zGetMemberPath = z.object({
 export const zChangeRolesBody = zChangeRolesRequest;
 
 export const zChangeRolesPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
+    id: z.string()
+});
+
+export const zNoteDeparturePath = z.object({
     partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
     id: z.string()
 });

@@ -56,7 +56,9 @@ export function ApplicationDetail({
           {application.phone ? <Anchor href={`tel:${application.phone}`}>{application.phone}</Anchor> : null}
         </Fact>
         <Fact label={intl.formatMessage({ id: "person.language" })}>
-          <span lang={application.language}>{languageName(application.language)}</span>
+          {application.language ? (
+            <span lang={application.language}>{languageName(application.language)}</span>
+          ) : null}
         </Fact>
         <Fact label={intl.formatMessage({ id: "applicant.place" })}>{place}</Fact>
         <Fact label={intl.formatMessage({ id: "applicant.business" })}>{business?.name}</Fact>
@@ -66,7 +68,7 @@ export function ApplicationDetail({
         </Fact>
         <Fact label={intl.formatMessage({ id: "applicant.motivation" })}>
           {application.motivation ? (
-            <span className={classes.words} lang={application.language}>
+            <span className={classes.words} lang={application.language ?? undefined}>
               {application.motivation}
             </span>
           ) : null}

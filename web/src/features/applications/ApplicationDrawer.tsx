@@ -5,6 +5,7 @@ import { useIntl } from "react-intl";
 import { explainText } from "@/shared/failure";
 import { Loading } from "@/shared/Loading";
 import { ApplicationDetail } from "./ApplicationDetail";
+import { applicantName } from "./applicantName";
 import { applicationQuery } from "./applicationsQuery";
 
 /** One application beside the list; on a phone it takes the whole page. */
@@ -23,7 +24,7 @@ export function ApplicationDrawer({
   const phone = useMediaQuery("(max-width: 48em)");
   const application = useQuery({ ...applicationQuery(partner, id ?? ""), enabled: id !== undefined });
   const name = application.data
-    ? `${application.data.givenName} ${application.data.familyName}`
+    ? applicantName(intl, application.data)
     : intl.formatMessage({ id: "applications.one" });
   return (
     <Drawer

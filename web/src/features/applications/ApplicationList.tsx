@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { Application } from "@/api/generated";
 import classes from "./ApplicationList.module.css";
 import { ApplicationMarks } from "./ApplicationMarks";
+import { applicantName } from "./applicantName";
 import type { Filter } from "./applicationsQuery";
 
 export function ApplicationList({
@@ -28,7 +29,7 @@ export function ApplicationList({
               resetScroll={false}
               className={classes.name}
             >
-              {application.givenName} {application.familyName}
+              {applicantName(intl, application)}
             </Link>
             <Text c="dimmed">{summary(application)}</Text>
           </div>

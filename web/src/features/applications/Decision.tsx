@@ -6,6 +6,7 @@ import { explainText } from "@/shared/failure";
 import { languageName } from "@/shared/names";
 import { useToast } from "@/shared/useToast";
 import classes from "./ApplicationDetail.module.css";
+import { applicantName } from "./applicantName";
 import { reasonName, reasons } from "./reasons";
 import { useDecision } from "./useDecision";
 import { useReview } from "./useReview";
@@ -26,15 +27,19 @@ export function Decision({
 }) {
   const intl = useIntl();
   const toast = useToast();
+  const name = applicantName(intl, application);
   const [step, setStep] = useState<Step>("choose");
   const [reason, setReason] = useState<DeclineReason | null>(null);
   const [reasonMissing, setReasonMissing] = useState(false);
-  const decision = useDecision(partner);
+  const decision = useDecision(partner, (decided) => {
+    const id = decided.state === "approved" ? "applications.approved.toast" : "applications.declined.toast";
+    toast(intl.formatMessage({ id }, { name }));
+    done();
+  });
   const review = useReview(partner);
   const section = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const name = `${application.givenName} ${application.familyName}`;
-  const language = languageName(application.language);
+  const language = application.language ? languageName(application.language) : "–";
 
   useEffect(() => {
     if (step === "choose") return;
@@ -47,20 +52,10 @@ export function Decision({
       setReasonMissing(true);
       return;
     }
-    decision.mutate(
-      { application, decision: { decision: verdict, reason: verdict === "decline" ? reason : null } },
-      {
-        onSuccess: () => {
-          toast(
-            intl.formatMessage(
-              { id: verdict === "approve" ? "applications.approved.toast" : "applications.declined.toast" },
-              { name },
-            ),
-          );
-          done();
-        },
-      },
-    );
+    decision.mutate({
+      application,
+      decision: { decision: verdict, reason: verdict === "decline" ? reason : null },
+    });
   };
 
   const problem = decision.error ?? review.error;

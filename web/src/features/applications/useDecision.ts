@@ -12,7 +12,7 @@ import { applicationQuery, applicationsKey, applicationsQuery } from "./applicat
 type Pages = InfiniteData<ApplicationPage, string | null>;
 
 /** Approves or declines; the open list drops the application at once and gets it back on refusal. */
-export function useDecision(partner: string) {
+export function useDecision(partner: string, onDecided: (application: Application) => void) {
   const queryClient = useQueryClient();
   const keyFor = useMemo(idempotencyKeys, []);
   const openList = applicationsQuery(partner, "open").queryKey;
@@ -37,6 +37,8 @@ export function useDecision(partner: string) {
     },
     onSuccess: (decided) => {
       queryClient.setQueryData(applicationQuery(partner, decided.id).queryKey, decided);
+      // Here and not at the call: the buttons vanish with the state, and their callbacks with them.
+      onDecided(decided);
     },
     onSettled: () => queryClient.invalidateQueries({ queryKey: applicationsKey(partner) }),
   });

@@ -10,7 +10,7 @@ import { explainText } from "@/shared/failure";
 import { Loading } from "@/shared/Loading";
 import { languageName } from "@/shared/names";
 import { roleName } from "@/shared/roles";
-import { memberStateName } from "./memberStates";
+import { accountName, memberStateName } from "./memberStates";
 import { membersQuery } from "./membersQuery";
 import classes from "./Register.module.css";
 import { RolesDialog } from "./RolesDialog";
@@ -86,7 +86,14 @@ export function Register({ partner, q }: { partner: string; q: string }) {
                     {member.givenName} {member.familyName}
                   </Table.Th>
                   <Table.Td data-label={intl.formatMessage({ id: "person.email" })}>
-                    {member.email ?? <FormattedMessage id="members.noEmail" />}
+                    <div>
+                      {member.email ?? <FormattedMessage id="members.noEmail" />}
+                      {member.account ? (
+                        <Text size="sm" c="dimmed">
+                          {accountName(intl, member.account)}
+                        </Text>
+                      ) : null}
+                    </div>
                   </Table.Td>
                   <Table.Td data-label={intl.formatMessage({ id: "person.language" })}>
                     <span lang={member.language}>{languageName(member.language)}</span>

@@ -10,6 +10,17 @@ const messageIds: Record<Member["state"], MessageId> = {
   erased: "memberState.erased",
 };
 
+const accountMessageIds: Record<NonNullable<Member["account"]>, MessageId> = {
+  waiting: "account.waiting",
+  invited: "account.invited",
+  "link-offered": "account.linkOffered",
+  linked: "account.linked",
+};
+
+export function accountName(intl: IntlShape, account: NonNullable<Member["account"]>): string {
+  return intl.formatMessage({ id: accountMessageIds[account] });
+}
+
 export function memberStateName(intl: IntlShape, state: Member["state"]): string {
   return intl.formatMessage({ id: messageIds[state] });
 }

@@ -11,7 +11,7 @@ import { useRequestForm, withoutBlanks } from "@/shared/forms/useRequestForm";
 import { kindName, kinds } from "@/shared/kinds";
 import { countryOptions, languageName } from "@/shared/names";
 import { partnerAdder } from "./addPartner";
-import { timeZones } from "./timeZones";
+import { ownTimeZone, timeZones } from "./timeZones";
 
 interface Values {
   name: string;
@@ -49,7 +49,7 @@ export function AddPartnerForm({
       latitude: "",
       longitude: "",
       languages: [],
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      timeZone: ownTimeZone(),
       applicationTargetDays: USUAL_TARGET_DAYS,
     },
     send: async (body) => onAdded(await add(body)),

@@ -8,10 +8,9 @@ import { ButtonLink } from "@/shared/links";
 import { countryName, languageName } from "@/shared/names";
 import classes from "./PartnerCard.module.css";
 import { ProvisioningSteps } from "./ProvisioningSteps";
-import { settingUp } from "./partnersQuery";
 
 const stateNames: Record<Partner["state"], MessageId> = {
-  proposed: "partnerState.proposed",
+  proposed: "partnerState.provisioning",
   provisioning: "partnerState.provisioning",
   active: "partnerState.active",
   suspended: "partnerState.suspended",
@@ -63,7 +62,7 @@ export function PartnerCard({ partner, changeState }: { partner: Partner; change
           ) : null}
         </Group>
       </Group>
-      {settingUp(partner) && partner.provisioning ? (
+      {partner.provisioning?.steps.some((step) => step.state !== "done") ? (
         <ProvisioningSteps steps={partner.provisioning.steps} />
       ) : null}
     </article>

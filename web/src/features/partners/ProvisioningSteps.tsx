@@ -5,12 +5,11 @@ import type { MessageId } from "@/i18n/loadMessages";
 import classes from "./PartnerCard.module.css";
 
 const stepNames: Record<string, MessageId> = {
-  organization: "step.organization",
-  "organization-domain": "step.domain",
-  databases: "step.databases",
-  database: "step.databases",
+  "create-organization": "step.organization",
   announce: "step.announce",
   activate: "step.activate",
+  "disable-organization": "step.pause",
+  "enable-organization": "step.unpause",
 };
 
 export function ProvisioningSteps({ steps }: { steps: readonly ProvisioningStep[] }) {

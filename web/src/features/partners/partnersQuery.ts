@@ -12,6 +12,7 @@ export const partnersQuery = queryOptions({
   refetchInterval: (query) => (query.state.data?.some(settingUp) ? PROVISIONING_POLL_MS : false),
 });
 
-export function settingUp(partner: Partner): boolean {
-  return partner.state === "proposed" || partner.state === "provisioning";
+/** Set up, suspended or resumed: as long as one of the steps is open. */
+function settingUp(partner: Partner): boolean {
+  return partner.provisioning?.steps.some((step) => step.state !== "done") ?? false;
 }

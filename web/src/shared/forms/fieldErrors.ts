@@ -10,7 +10,15 @@ export interface Refusal {
   max?: number;
 }
 
-export type RefusalCode = "required" | "email" | "phone" | "too-long" | "taken" | "choose" | "invalid";
+export type RefusalCode =
+  | "required"
+  | "email"
+  | "phone"
+  | "too-long"
+  | "taken"
+  | "choose"
+  | "country-differs"
+  | "invalid";
 
 const messageIds: Record<RefusalCode, MessageId> = {
   required: "field.required",
@@ -19,24 +27,24 @@ const messageIds: Record<RefusalCode, MessageId> = {
   "too-long": "field.tooLong",
   taken: "field.taken",
   choose: "field.choose",
+  "country-differs": "field.countryDiffers",
   invalid: "field.invalid",
 };
 
 const serverCodes: Record<string, RefusalCode> = {
   required: "required",
-  "not-blank": "required",
-  "not-null": "required",
-  missing: "required",
   email: "email",
-  "invalid-email": "email",
-  "malformed-email": "email",
   phone: "phone",
-  "invalid-phone": "phone",
-  size: "too-long",
+  length: "too-long",
   "too-long": "too-long",
   taken: "taken",
-  exists: "taken",
-  "unknown-value": "choose",
+  reserved: "taken",
+  "language-unknown": "choose",
+  "unknown-language": "choose",
+  "unknown-country": "choose",
+  "unknown-time-zone": "choose",
+  country: "choose",
+  "country-differs": "country-differs",
 };
 
 export function refusalText(intl: IntlShape, code: string, max?: number): string {
