@@ -48,9 +48,7 @@ final class Stationery {
         List<String> paragraphs = new ArrayList<>();
         for (int i = 1; i <= PARAGRAPHS; i++) {
             String key = letter.purpose() + ".text." + i;
-            in.find(key)
-                    .or(() -> in.find(key + "." + letter.variant()))
-                    .ifPresent(paragraphs::add);
+            in.find(key).or(() -> in.find(key + "." + letter.variant())).ifPresent(paragraphs::add);
         }
         return paragraphs;
     }

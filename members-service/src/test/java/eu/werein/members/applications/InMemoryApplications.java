@@ -96,8 +96,7 @@ public final class InMemoryApplications implements Applications {
     private static boolean isAfter(Application application, Position position) {
         int byTime = application.submittedAt().compareTo(position.submittedAt());
         return byTime > 0
-                || (byTime == 0
-                        && application.id().value().compareTo(position.id().value()) > 0);
+                || (byTime == 0 && application.id().value().compareTo(position.id().value()) > 0);
     }
 
     private Stream<Application> ordered() {

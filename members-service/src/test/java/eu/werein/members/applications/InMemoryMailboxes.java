@@ -25,8 +25,7 @@ public final class InMemoryMailboxes implements Mailboxes {
     }
 
     @Override
-    public synchronized boolean handOn(
-            EmailAddress mailbox, ApplicationId from, ApplicationId to) {
+    public synchronized boolean handOn(EmailAddress mailbox, ApplicationId from, ApplicationId to) {
         return holders.replace(mailbox.mailbox(), from, to);
     }
 

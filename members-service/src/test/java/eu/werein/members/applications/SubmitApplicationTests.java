@@ -23,8 +23,7 @@ class SubmitApplicationTests {
     private final InMemoryMailboxes mailboxes = new InMemoryMailboxes();
     private final List<ApplicationId> mailedAgain = new ArrayList<>();
     private final SubmitApplication submit =
-            new SubmitApplication(
-                    applications, mailboxes, (id, now) -> mailedAgain.add(id), clock);
+            new SubmitApplication(applications, mailboxes, (id, now) -> mailedAgain.add(id), clock);
     private final Applicant an = ApplicantFixture.applicant("an@example.org", "An");
 
     @Test

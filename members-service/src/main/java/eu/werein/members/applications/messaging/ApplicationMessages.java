@@ -5,6 +5,7 @@ import eu.werein.members.applications.ApplicationEvent;
 import eu.werein.members.person.MemberId;
 import eu.werein.platform.outbox.DomainEvent;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What applications tell the other services: where they stand, never whose they are. */
@@ -17,6 +18,10 @@ public final class ApplicationMessages {
     static final String APPROVED = "members.application-approved.v1";
     static final String DECLINED = "members.application-declined.v1";
     static final String WITHDRAWN = "members.application-withdrawn.v1";
+
+    /** All types of events that applications tell. */
+    public static final Set<String> TYPES =
+            Set.of(SUBMITTED, CONFIRMED, REVIEW_STARTED, APPROVED, DECLINED, WITHDRAWN);
 
     private ApplicationMessages() {}
 

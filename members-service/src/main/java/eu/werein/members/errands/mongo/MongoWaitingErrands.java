@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,8 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoWaitingErrands implements WaitingErrands {
 
-    static final String WAITING = "errands";
-    private static final String DONE = "errands-done";
+    private static final String WAITING = "errands";
     private static final String ID = "_id";
     private static final String DUE = "due";
     private static final String ATTEMPTS = "attempts";
@@ -35,9 +35,14 @@ final class MongoWaitingErrands implements WaitingErrands {
     private final MongoCollection<Document> waiting;
     private final MongoCollection<Document> done;
 
+    @Autowired
     MongoWaitingErrands(FederationDatabase database) {
-        waiting = database.collection(WAITING);
-        done = database.collection(DONE);
+        this(database, WAITING);
+    }
+
+    MongoWaitingErrands(FederationDatabase database, String collection) {
+        waiting = database.collection(collection);
+        done = database.collection(collection + "-done");
     }
 
     @Override

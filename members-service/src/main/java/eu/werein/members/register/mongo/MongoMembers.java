@@ -110,7 +110,7 @@ final class MongoMembers implements Members {
                         : Filters.eq(MemberDocument.STATE, state.wireName()));
         for (String part : NameFolding.fold(query.text()).split(" ", -1)) {
             if (!part.isEmpty()) {
-                filters.add(Filters.regex(MemberDocument.SEARCH, part.replace(".", "\\.")));
+                filters.add(Filters.regex(MemberDocument.SEARCH, part));
             }
         }
         Position after = query.after();

@@ -6,13 +6,13 @@ import com.ibm.icu.text.Transliterator;
 final class NameFolding {
 
     private static final Transliterator FOLD =
-            Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower; [^a-z0-9 @.] Remove");
+            Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
 
     private NameFolding() {}
 
     static String fold(String text) {
         synchronized (FOLD) {
-            return FOLD.transliterate(text).strip();
+            return FOLD.transliterate(text).replaceAll("[^a-z0-9]+", " ").strip();
         }
     }
 }

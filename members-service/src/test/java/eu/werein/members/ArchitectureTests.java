@@ -1,0 +1,100 @@
+package eu.werein.members;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import eu.werein.members.samples.Untidy;
+import eu.werein.platform.rules.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.Violations;
+
+class ArchitectureTests {
+
+    private static final String[] DOMAIN = {
+        "Application",
+        "ApplicationId",
+        "ApplicationState",
+        "ApplicationEvent",
+        "Applicant",
+        "Transition",
+        "DeclineReason",
+        "MemberEvent",
+        "MemberState",
+        "Standing",
+        "Invitation",
+        "InvitationState",
+        "MemberId",
+        "EmailAddress",
+        "PersonName",
+        "Language",
+        "Place",
+        "Business",
+        "Stage",
+        "Untidy"
+    };
+
+    private static final JavaClasses OURS =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("eu.werein.members");
+    private static final JavaClasses BAD = new ClassFileImporter().importPackagesOf(Untidy.class);
+
+    private static void holds(ArchRule rule) {
+        rule.check(OURS);
+        assertThat(rule.evaluate(BAD).hasViolation())
+                .as("the rule catches its bad sample: %s", rule.getDescription())
+                .isTrue();
+    }
+
+    @Test
+    void theDomainKnowsNoFramework() {
+        holds(ArchitectureRules.domainIsFreeOfFrameworks(DOMAIN));
+    }
+
+    @Test
+    void everyOperationSaysWhoMayCall() {
+        holds(ArchitectureRules.everyOperationSaysWhoMayCall());
+    }
+
+    @Test
+    void databasesComeFromThePlatform() {
+        holds(ArchitectureRules.databasesComeFromThePlatform());
+    }
+
+    @Test
+    void noThreadStateIsInherited() {
+        holds(ArchitectureRules.noInheritedThreadState());
+    }
+
+    @Test
+    void namesSayWhat() {
+        holds(ArchitectureRules.namesSayWhat());
+    }
+
+    @Test
+    void oneJsonLibraryIsUsed() {
+        holds(ArchitectureRules.oneJsonLibrary());
+    }
+
+    @Test
+    void onlyWhatEveryStoreCanIsUsed() {
+        holds(ArchitectureRules.onlyWhatEveryStoreCan());
+    }
+
+    @Test
+    void conceptsFormNoCycleAndKeepTheirInsides() {
+        ApplicationModules.of(MembersApplication.class).verify();
+    }
+
+    @Test
+    void aConceptThatReachesIntoAnotherIsCaught() {
+        ApplicationModules tangled =
+                ApplicationModules.of("eu.werein.members.samples", location -> true);
+        assertThatExceptionOfType(Violations.class).isThrownBy(tangled::verify);
+    }
+}

@@ -1,0 +1,42 @@
+package eu.werein.members.register;
+
+import eu.werein.members.person.EmailAddress;
+import eu.werein.members.person.Language;
+import eu.werein.members.person.MemberId;
+import eu.werein.members.person.PersonName;
+import eu.werein.members.person.Place;
+import eu.werein.members.requests.Request;
+import eu.werein.platform.access.Role;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody in a register. */
+public final class MemberFixture {
+
+    private MemberFixture() {}
+
+    public static NewMember person(String givenName, String familyName, @Nullable String email) {
+        return new NewMember(
+                new PersonName(givenName, familyName),
+                email == null ? null : new EmailAddress(email),
+                null,
+                Language.NL,
+                new Place(null, null, null),
+                null,
+                LocalDate.parse("2026-11-22"),
+                Set.of(Role.MEMBER));
+    }
+
+    /** Registers her with the store that is given. */
+    public static MemberId registered(Members members, String id, NewMember person) {
+        MemberId member = new MemberId(id);
+        new RegisterMember(members).register(member, person, Request.OURS);
+        return member;
+    }
+
+    /** Notes with the store that is given that she has left. */
+    public static void left(Members members, MemberId id) {
+        new LeavePartner(members).leave(id).orElseThrow();
+    }
+}

@@ -1,0 +1,136 @@
+package eu.werein.members.register;
+
+import static eu.werein.members.register.MemberFixture.person;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import eu.werein.members.person.EmailAddress;
+import eu.werein.members.person.MemberId;
+import eu.werein.members.register.Members.Position;
+import eu.werein.members.register.Members.Query;
+import eu.werein.members.requests.KeyReused;
+import eu.werein.members.requests.Request;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+
+/** What every register does. */
+abstract class MembersContract {
+
+    /** A register without members. */
+    abstract Members members();
+
+    /** Runs with the register's partner bound. */
+    abstract <T> T bound(Callable<T> work);
+
+    private MemberId register(Members members, String id, NewMember person) {
+        return bound(() -> MemberFixture.registered(members, id, person));
+    }
+
+    @Test
+    void keepsAMemberWithAllHerParts() {
+        Members members = members();
+        NewMember an = person("An", "Peeters", "an@example.org");
+        MemberId id = register(members, "an", an);
+        assertThat(bound(() -> members.find(id)))
+                .contains(new Member(id, 1, MemberState.ACTIVE, an));
+    }
+
+    @Test
+    void registersAPersonOnce() {
+        Members members = members();
+        NewMember an = person("An", "Peeters", null);
+        register(members, "an", an);
+        register(members, "an", person("Eva", "Maes", null));
+        assertThat(bound(() -> members.find(new MemberId("an"))).orElseThrow().record())
+                .isEqualTo(an);
+    }
+
+    @Test
+    void aKeyIsNotUsedForSomebodyElse() {
+        Members members = members();
+        RegisterMember register = new RegisterMember(members);
+        MemberId id = new MemberId("an");
+        NewMember an = person("An", "Peeters", null);
+        bound(() -> register.register(id, an, new Request("key", "body")));
+        assertThat(bound(() -> register.register(id, an, new Request("key", "body"))).id())
+                .isEqualTo(id);
+        assertThatExceptionOfType(KeyReused.class)
+                .isThrownBy(
+                        () -> bound(() -> register.register(id, an, new Request("key", "other"))));
+    }
+
+    @Test
+    void whoLeavesHasLeft() {
+        Members members = members();
+        MemberId id = register(members, "an", person("An", "Peeters", null));
+        LeavePartner leave = new LeavePartner(members);
+        Member left = bound(() -> leave.leave(id)).orElseThrow();
+        assertThat(left.state()).isEqualTo(MemberState.LEFT);
+        assertThat(left.version()).isEqualTo(2);
+        assertThat(bound(() -> leave.leave(id)).orElseThrow().version()).isEqualTo(2);
+        assertThat(bound(() -> leave.leave(new MemberId("unknown")))).isEmpty();
+    }
+
+    @Test
+    void knowsTheMailboxesOfThoseWhoStay() {
+        Members members = members();
+        register(members, "an", person("An", "Peeters", "An@example.org"));
+        MemberId gone = register(members, "eva", person("Eva", "Maes", "eva@example.org"));
+        bound(() -> new LeavePartner(members).leave(gone));
+
+        EmailAddress an = new EmailAddress("an@EXAMPLE.org");
+        assertThat(
+                        bound(
+                                () ->
+                                        members.knownAmong(
+                                                List.of(
+                                                        an,
+                                                        new EmailAddress("eva@example.org"),
+                                                        new EmailAddress("ida@example.org")))))
+                .containsExactly(an);
+    }
+
+    @Test
+    void listsByFamilyNameFromAPlaceOn() {
+        Members members = members();
+        register(members, "1", person("Zoé", "Maes", null));
+        register(members, "2", person("An", "Peeters", null));
+        register(members, "3", person("Eva", "Maes", null));
+
+        List<String> names = new ArrayList<>();
+        Position place = null;
+        do {
+            Query query = new Query("", null, place, 1);
+            Members.Listing page = bound(() -> members.list(query));
+            page.members().forEach(member -> names.add(member.record().name().givenName()));
+            place = page.next();
+        } while (place != null);
+        assertThat(names).containsExactly("Eva", "Zoé", "An");
+    }
+
+    @Test
+    void findsPartsOfNamesAccentsAside() {
+        Members members = members();
+        MemberId zoe = register(members, "1", person("Zoé", "Nuñez", null));
+        register(members, "2", person("An", "Peeters", null));
+        assertThat(found(members, new Query("nune ZOE", null, null, 9))).containsExactly(zoe);
+        assertThat(found(members, new Query("nuñx", null, null, 9))).isEmpty();
+    }
+
+    @Test
+    void listsByState() {
+        Members members = members();
+        MemberId gone = register(members, "1", person("An", "Peeters", null));
+        MemberId stays = register(members, "2", person("Eva", "Maes", null));
+        bound(() -> new LeavePartner(members).leave(gone));
+        assertThat(found(members, new Query("", MemberState.ACTIVE, null, 9)))
+                .containsExactly(stays);
+        assertThat(found(members, new Query("", MemberState.LEFT, null, 9))).containsExactly(gone);
+    }
+
+    private List<MemberId> found(Members members, Query query) {
+        return bound(() -> members.list(query)).members().stream().map(Member::id).toList();
+    }
+}

@@ -1,0 +1,4 @@
+package eu.werein.members.samples.two;
+
+/** A concept. */
+public final class Two {}
