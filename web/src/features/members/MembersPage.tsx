@@ -1,7 +1,9 @@
 import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
 import { Page } from "@/shared/Page";
+import { publicPartnerQuery } from "@/shared/publicPartners";
 import { RequireAccess } from "@/shared/session/RequireAccess";
 import { hasRoleAt, membershipAt, useMe } from "@/shared/session/session";
 import { AddMemberDialog } from "./AddMemberDialog";
@@ -22,7 +24,10 @@ function Members({ partner }: { partner: string }) {
   const { data: me } = useMe();
   const { q, add } = useSearch({ from: "/partners/$partner/members" });
   const navigate = useNavigate({ from: "/partners/$partner/members" });
-  const owner = membershipAt(me, partner)?.partnerName ?? partner;
+  const membership = membershipAt(me, partner);
+  // A federation administrator belongs to none of the partners.
+  const known = useQuery({ ...publicPartnerQuery(partner), enabled: membership === undefined });
+  const owner = membership?.partnerName ?? known.data?.name ?? partner;
   const coordinator = hasRoleAt(me, partner, "coordinator");
   return (
     <Page
