@@ -22,11 +22,13 @@ class FailureConfiguration {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTomcat() {
-        return factory ->
-                factory.addContextCustomizers(
+        return factory -> {
+            factory.addContextValves(new StrictHead());
+            factory.addContextCustomizers(
                         context ->
                                 ((StandardHost) context.getParent())
                                         .setErrorReportValveClass(
                                                 ProblemReportValve.class.getName()));
+        };
     }
 }

@@ -34,15 +34,25 @@ final class FailureFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
-        } catch (ServletException | RuntimeException failure) {
-            if (response.isCommitted()) {
-                throw failure;
-            }
-            answer(response, refusal(failure));
+        } catch (ServletException failure) {
+            answer(response, failure);
+        } catch (RuntimeException failure) {
+            answer(response, failure);
         }
     }
 
-    private void answer(HttpServletResponse response, Refusal refusal) throws IOException {
+    /** Half an answer must be seen to be broken; a refused request is answered by Tomcat itself. */
+    private <X extends Exception> void answer(HttpServletResponse response, X failure)
+            throws IOException, X {
+        Refusal refusal = refusal(failure);
+        if (!response.isCommitted()) {
+            write(response, refusal);
+        } else if (refusal.problem().status() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+            throw failure;
+        }
+    }
+
+    private void write(HttpServletResponse response, Refusal refusal) throws IOException {
         response.resetBuffer();
         refusal.retryAfter()
                 .ifPresent(

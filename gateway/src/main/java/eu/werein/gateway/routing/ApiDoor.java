@@ -94,6 +94,9 @@ final class ApiDoor extends OncePerRequestFilter {
         try (Place _ = place(route, requester, owner);
                 OpenAnswer _ = OpenAnswer.of(capped)) {
             chain.doFilter(capped, response);
+        } finally {
+            // An error page is made from the same request: it must not be taken for a route.
+            request.removeAttribute(Route.ATTRIBUTE);
         }
     }
 

@@ -2,6 +2,7 @@ package eu.werein.gateway.routing;
 
 import eu.werein.gateway.problems.Refusal;
 import jakarta.servlet.ReadListener;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -50,17 +51,29 @@ final class CappedRequest extends HttpServletRequestWrapper {
         }
 
         @Override
-        public int read() throws IOException {
-            int next = source.read();
-            counted(next < 0 ? 0 : 1);
-            return next;
+        public int read() {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
         }
 
         @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int got = source.read(bytes, offset, length);
+        public int read(byte[] bytes, int offset, int length) {
+            int got = got(bytes, offset, length);
             counted(Math.max(0, got));
             return got;
+        }
+
+        /**
+         * A caller's broken body must not look like a service that is away, nor, as Tomcat would
+         * have it, like a defect of ours.
+         */
+        private int got(byte[] bytes, int offset, int length) {
+            try {
+                return source.read(bytes, offset, length);
+            } catch (IOException e) {
+                removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
+                throw Refusal.of(HttpStatus.BAD_REQUEST, "body-incomplete");
+            }
         }
 
         private void counted(int bytes) {

@@ -12,6 +12,8 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -25,6 +27,8 @@ import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayServerResponse;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -35,7 +39,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  * Passes a request to its service and the answer back, both as streams on the caller's own virtual
  * thread: nothing is gathered in memory or on disk.
  */
-final class ServiceExchange implements ProxyExchange {
+final class ServiceExchange implements ProxyExchange, ApplicationListener<ContextClosedEvent> {
 
     private static final Timeout FOR_A_CONNECTION = Timeout.ofSeconds(1);
     private static final Duration TRY_AGAIN = Duration.ofSeconds(2);
@@ -43,6 +47,7 @@ final class ServiceExchange implements ProxyExchange {
 
     private final CloseableHttpClient client;
     private final MeterRegistry meters;
+    private final Set<Connection> streams = ConcurrentHashMap.newKeySet();
 
     ServiceExchange(CloseableHttpClient client, MeterRegistry meters) {
         this.client = client;
@@ -62,7 +67,10 @@ final class ServiceExchange implements ProxyExchange {
         try {
             ClassicHttpResponse answer = open(call);
             count(route, Integer.toString(answer.getCode()), began);
-            Closeable open = new Connection(call, answer);
+            Connection open = new Connection(call, answer);
+            if (route.traffic() == Traffic.STREAM) {
+                streams.add(open);
+            }
             OpenAnswer.register(asked.servletRequest(), open);
             return response(request, answer);
         } catch (SocketTimeoutException e) {
@@ -77,6 +85,12 @@ final class ServiceExchange implements ProxyExchange {
             call.abort();
             throw new Unreached(e);
         }
+    }
+
+    /** Pages come back by themselves; waiting for them would hold up the end. */
+    @Override
+    public void onApplicationEvent(ContextClosedEvent closing) {
+        streams.forEach(Connection::cut);
     }
 
     private void count(Route route, String outcome, long began) {
@@ -162,14 +176,26 @@ final class ServiceExchange implements ProxyExchange {
         if (live) {
             response.flushBuffer();
         }
-        try (InputStream in = entity.getContent()) {
-            byte[] buffer = new byte[BUFFER];
-            for (int got = in.read(buffer); got >= 0; got = in.read(buffer)) {
-                out.write(buffer, 0, got);
-                if (live) {
-                    out.flush();
-                }
+        // Not closed here: closing reads on to the end, and an event stream has none.
+        InputStream in = entity.getContent();
+        byte[] buffer = new byte[BUFFER];
+        for (int got = read(in, buffer, live); got >= 0; got = read(in, buffer, live)) {
+            out.write(buffer, 0, got);
+            if (live) {
+                out.flush();
             }
+        }
+    }
+
+    /** A stream that breaks is one that ends: the page opens it again. Of an answer it is not so. */
+    private static int read(InputStream in, byte[] buffer, boolean live) throws IOException {
+        try {
+            return in.read(buffer);
+        } catch (IOException e) {
+            if (live) {
+                return -1;
+            }
+            throw e;
         }
     }
 
@@ -197,12 +223,25 @@ final class ServiceExchange implements ProxyExchange {
     }
 
     /** Goes back to the pool when its answer was read to the end, and is cut otherwise. */
-    private record Connection(HttpUriRequestBase call, ClassicHttpResponse answer)
-            implements Closeable {
+    private final class Connection implements Closeable {
+
+        private final HttpUriRequestBase call;
+        private final ClassicHttpResponse answer;
+
+        private Connection(HttpUriRequestBase call, ClassicHttpResponse answer) {
+            this.call = call;
+            this.answer = answer;
+        }
+
         @Override
         public void close() throws IOException {
-            call.abort();
+            streams.remove(this);
+            cut();
             answer.close();
+        }
+
+        private void cut() {
+            call.abort();
         }
     }
 }
