@@ -27,7 +27,8 @@ final class Build {
     private static final Pattern DOWNLOAD = Pattern.compile(".*Downloading from \\S+: .*/([^/]+)");
 
     private final Path root;
-    private final AtomicReference<String> doing = new AtomicReference<>("starting Maven");
+    private final AtomicReference<String> module = new AtomicReference<>("starting Maven");
+    private final AtomicReference<String> doing = new AtomicReference<>("");
 
     Build(Path root) {
         this.root = root;
@@ -36,7 +37,7 @@ final class Build {
     void run() throws IOException {
         Path log =
                 Files.createDirectories(root.resolve("deploy/local/.state")).resolve("build.log");
-        try (Progress progress = new Progress(() -> "building: " + doing.get())) {
+        try (Progress progress = new Progress(() -> "building " + module.get() + doing.get())) {
             progress.say("building (the first time downloads libraries; log: " + log + ")");
             Process maven = start();
             Deque<String> last = new ArrayDeque<>();
@@ -72,6 +73,7 @@ final class Build {
                                     root.resolve("mvnw").toString(),
                                     "-B",
                                     "-DskipTests",
+                                    "-Dmaven.test.skip=true",
                                     "-Dspotless.check.skip",
                                     "-Dcyclonedx.skip",
                                     "-pl",
@@ -88,16 +90,17 @@ final class Build {
     }
 
     private void follow(String line, Progress progress) {
-        Matcher module = MODULE.matcher(line);
+        Matcher found = MODULE.matcher(line);
         Matcher step = STEP.matcher(line);
         Matcher download = DOWNLOAD.matcher(line);
-        if (module.find()) {
-            doing.set(module.group(1));
-            progress.say("building %s (%s)".formatted(module.group(1).strip(), module.group(2)));
+        if (found.find()) {
+            module.set("%s (%s)".formatted(found.group(1).strip(), found.group(2)));
+            doing.set("");
+            progress.say("building " + module.get());
         } else if (step.matches()) {
-            doing.set(step.group(1));
+            doing.set(": " + step.group(1));
         } else if (download.matches()) {
-            doing.set("downloading " + download.group(1));
+            doing.set(": downloading " + download.group(1));
         }
     }
 

@@ -42,7 +42,7 @@ final class DemoFilesTests {
                                                     .filter(
                                                             List.of("submit", "confirm", "review")
                                                                     ::contains))
-                                    .hasSizeBetween(2, 4);
+                                    .hasSizeBetween(2, 6);
                         });
     }
 
