@@ -3,14 +3,19 @@ package eu.werein.federation;
 import eu.werein.launcher.parts.Parts;
 import eu.werein.platform.testing.TestTokens;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -30,25 +35,39 @@ public final class RunningService implements AutoCloseable {
 
     /** Starts it with further configuration classes and settings such as {@code a.b=c}. */
     public static RunningService start(List<Class<?>> configurations, String... settings) {
-        List<String> arguments =
-                new ArrayList<>(
-                        List.of(
-                                "--server.port=0",
-                                "--management.server.port=0",
-                                "--spring.mongodb.uri=" + Parts.store().mongodbUri(),
-                                "--werein.kafka.servers=" + Parts.kafka().bootstrapServers(),
-                                "--werein.issuer=" + TestTokens.issuer(),
-                                "--werein.client-secret=unused",
-                                "--werein.partners.look-for-steps-every=200ms",
-                                "--werein.dashboard.state-folder=" + folder()));
+        Map<String, String> all = new TreeMap<>();
+        all.put("server.port", "0");
+        all.put("management.server.port", "0");
+        all.put("spring.mongodb.uri", Parts.store().mongodbUri());
+        all.put("werein.kafka.servers", Parts.kafka().bootstrapServers());
+        all.put("werein.issuer", TestTokens.issuer());
+        all.put("werein.client-secret", "unused");
+        all.put("werein.partners.look-for-steps-every", "200ms");
+        all.put("werein.dashboard.state-folder", folder().toString());
         for (String setting : settings) {
-            arguments.add("--" + setting);
+            int equals = setting.indexOf('=');
+            all.put(setting.substring(0, equals), setting.substring(equals + 1));
         }
+        String[] arguments =
+                all.entrySet().stream()
+                        .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
+                        .toArray(String[]::new);
         List<Class<?>> sources = new ArrayList<>(List.of(FederationApplication.class));
         sources.addAll(configurations);
-        return new RunningService(
-                new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
-                        .run(arguments.toArray(String[]::new)));
+        RunningService service =
+                new RunningService(
+                        new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
+                                .run(arguments));
+        service.awaitReady();
+        return service;
+    }
+
+    private void awaitReady() {
+        HttpRequest.Builder readiness =
+                HttpRequest.newBuilder(managementUri("/actuator/health/readiness"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> send(readiness).statusCode() == 200);
     }
 
     private static Path folder() {
@@ -57,7 +76,7 @@ public final class RunningService implements AutoCloseable {
             folder.toFile().deleteOnExit();
             return folder;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -96,7 +115,7 @@ public final class RunningService implements AutoCloseable {
         try {
             return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -2,7 +2,9 @@ package eu.werein.federation.dashboard;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Works out what a patient reader can: the narrowest interval of every figure that is hidden, from
@@ -14,7 +16,7 @@ final class Reader {
     private final Table table;
     private final Map<Figure, Interval> known = new HashMap<>();
 
-    private Reader(Table table, Set<Figure> hidden) {
+    private Reader(Table table, Set<Figure> hidden, Function<Figure, Interval> knownBefore) {
         this.table = table;
         table.values()
                 .forEach(
@@ -22,19 +24,19 @@ final class Reader {
                                 known.put(
                                         figure,
                                         hidden.contains(figure)
-                                                ? Interval.atLeast(leastWhenHidden(figure))
+                                                ? knownBefore.apply(figure)
                                                 : Interval.exactly(value)));
     }
 
-    /** Zeros are shown: what is hidden is one at least. What is never shown may be zero. */
-    private static long leastWhenHidden(Figure figure) {
-        return figure.kind().published() ? 1 : 0;
-    }
-
-    static Map<Figure, Interval> of(Table table, Set<Figure> hidden) {
-        Reader reader = new Reader(table, hidden);
-        while (reader.narrowed()) {
-            // Once more round all sums.
+    /**
+     * @param knownBefore what she knows of a hidden figure before she calculates
+     */
+    static Map<Figure, Interval> of(
+            Table table, Set<Figure> hidden, Function<Figure, Interval> knownBefore) {
+        Reader reader = new Reader(table, hidden, knownBefore);
+        boolean more = true;
+        while (more) {
+            more = reader.narrowed();
         }
         return Map.copyOf(reader.known);
     }
@@ -63,6 +65,6 @@ final class Reader {
     }
 
     private Interval at(Figure figure) {
-        return java.util.Objects.requireNonNull(known.get(figure));
+        return Objects.requireNonNull(known.get(figure));
     }
 }

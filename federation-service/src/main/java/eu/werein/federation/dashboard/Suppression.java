@@ -2,15 +2,18 @@ package eu.werein.federation.dashboard;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * Which figures are not shown, decided once before any form of output.
  *
  * <p>1 to 4 is hidden and 0 is shown. Then more is hidden until no reader who adds and subtracts
- * what is left can say of a hidden figure more than that it is one of four neighbouring values.
+ * what is left can say of a hidden figure more than that it is one of four neighbouring values; and
+ * until nobody who knows in addition which ones are 1 to 4 can tell any of them exactly.
  */
 final class Suppression {
 
@@ -49,12 +52,34 @@ final class Suppression {
     }
 
     private static Optional<Figure> furtherToHide(Table table, Set<Figure> hidden) {
-        Map<Figure, Interval> known = Reader.of(table, hidden);
+        return furtherToHide(table, hidden, figure -> stranger(figure), LEAST_WIDTH)
+                .or(() -> furtherToHide(table, hidden, figure -> insider(table, figure), 1));
+    }
+
+    /** What is known of a hidden figure before calculating: zeros are shown. */
+    private static Interval stranger(Figure figure) {
+        return Interval.atLeast(figure.kind().published() ? 1 : 0);
+    }
+
+    /** Knows, or has found out from which others are hidden, why each one is. */
+    private static Interval insider(Table table, Figure figure) {
+        if (small(table.value(figure))) {
+            return new Interval(1, SMALLEST_SHOWN - 1);
+        }
+        return Interval.atLeast(figure.kind().published() ? SMALLEST_SHOWN : 0);
+    }
+
+    private static Optional<Figure> furtherToHide(
+            Table table,
+            Set<Figure> hidden,
+            Function<Figure, Interval> knownBefore,
+            long leastWidth) {
+        Map<Figure, Interval> known = Reader.of(table, hidden, knownBefore);
         return table.sums().stream()
-                .flatMap(sum -> sum.inOrderOfSacrifice().filter(hidden::contains).distinct())
+                .flatMap(sum -> sum.inOrderOfSacrifice().filter(hidden::contains))
                 .filter(figure -> mustBeUncertain(table, figure))
-                .filter(figure -> interval(known, figure).width() < LEAST_WIDTH)
-                .flatMap(figure -> tellingSums(table, known, figure))
+                .filter(figure -> isNarrow(known, figure, leastWidth))
+                .flatMap(figure -> tellingSums(table, known, figure, leastWidth))
                 .flatMap(Sum::inOrderOfSacrifice)
                 .filter(figure -> !hidden.contains(figure) && table.value(figure) > 0)
                 .findFirst();
@@ -68,20 +93,16 @@ final class Suppression {
      * The sums that alone, with what is known of their other figures, tell too much of this one.
      */
     private static Stream<Sum> tellingSums(
-            Table table, Map<Figure, Interval> known, Figure figure) {
+            Table table, Map<Figure, Interval> known, Figure figure, long leastWidth) {
         return table.sums().stream()
                 .filter(sum -> sum.has(figure))
                 .filter(
                         sum ->
                                 sum.inOrderOfSacrifice()
-                                        .filter(other -> !other.equals(figure))
-                                        .allMatch(
-                                                other ->
-                                                        interval(known, other).width()
-                                                                < LEAST_WIDTH));
+                                        .allMatch(other -> isNarrow(known, other, leastWidth)));
     }
 
-    private static Interval interval(Map<Figure, Interval> known, Figure figure) {
-        return java.util.Objects.requireNonNull(known.get(figure));
+    private static boolean isNarrow(Map<Figure, Interval> known, Figure figure, long leastWidth) {
+        return Objects.requireNonNull(known.get(figure)).width() < leastWidth;
     }
 }

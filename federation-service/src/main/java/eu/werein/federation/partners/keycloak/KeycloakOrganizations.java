@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -22,6 +24,7 @@ import org.springframework.web.client.RestClientException;
  */
 final class KeycloakOrganizations implements Organizations {
 
+    private static final Logger LOG = LoggerFactory.getLogger(KeycloakOrganizations.class);
     private static final String AWAY = "identity-provider-away";
     private static final String REFUSED = "identity-provider-refused";
     private static final ParameterizedTypeReference<List<Organization>> ORGANIZATIONS =
@@ -134,11 +137,19 @@ final class KeycloakOrganizations implements Organizations {
             calls.run();
         } catch (HttpClientErrorException.Unauthorized e) {
             token.forget();
-            throw new StepFailed(AWAY);
+            throw failed(REFUSED, "401");
         } catch (HttpClientErrorException e) {
-            throw new StepFailed(REFUSED);
+            throw failed(REFUSED, e.getStatusCode().toString());
         } catch (RestClientException e) {
-            throw new StepFailed(AWAY);
+            throw failed(AWAY, e.getClass().getSimpleName());
         }
+    }
+
+    private static StepFailed failed(String code, String answer) {
+        LOG.atWarn()
+                .addKeyValue("reason", code)
+                .addKeyValue("answer", answer)
+                .log("Keycloak did not do a step; trying again");
+        return new StepFailed(code);
     }
 }

@@ -1,0 +1,4 @@
+package eu.werein.federation.samples.two;
+
+/** A concept. */
+public final class Two {}
