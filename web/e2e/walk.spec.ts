@@ -87,7 +87,9 @@ for (const { locale, partner, givenName, width } of stories) {
       const decided = coordinator.waitForResponse((response) => response.url().endsWith("/decision"));
       await dialog.getByRole("button", { name: words["applications.approve.send"] }).click();
       expect((await decided).status()).toBe(200);
+      const approvedAt = Date.now();
       await expect(members).not.toHaveText(before, { timeout: TOLD_WITHIN_MS });
+      console.log(`  told ${Date.now() - approvedAt} ms after the approval`);
       expect(count(await members.innerText())).toBe(count(before) + 1);
       await expect(admin.locator("body[data-unreloaded=yes]")).toBeAttached();
     });

@@ -245,9 +245,20 @@ export type AddPartnerRequest = {
 export type Cell = {
     key: string;
     count: number | null;
-    medianDays?: number | null;
-    longestDays?: number | null;
-    targetDays?: number | null;
+};
+
+export type WaitingCell = {
+    key: string;
+    count: number | null;
+    medianDays: number | null;
+    longestDays: number | null;
+    targetDays: number | null;
+};
+
+export type WaitingPanel = {
+    cells: Array<WaitingCell>;
+    suppressed: number;
+    total: number | null;
 };
 
 export type Panel = {
@@ -263,7 +274,7 @@ export type Dashboard = {
         membersByCountry: Panel;
         membersByMonth: Panel;
         applicationsOpenByPartner: Panel;
-        applicationsWaiting: Panel;
+        applicationsWaiting: WaitingPanel;
     };
 };
 

@@ -1,5 +1,5 @@
 import { FormattedMessage, useIntl } from "react-intl";
-import type { Cell, Panel as Figures } from "@/api/generated";
+import type { WaitingPanel as Figures, WaitingCell } from "@/api/generated";
 import { countText } from "./cells";
 import classes from "./DashboardPage.module.css";
 import { Panel } from "./Panel";
@@ -68,14 +68,14 @@ export function WaitingPanel({
               </span>
             </div>
             <div className={classes.track} aria-hidden>
-              {cell.longestDays === null || cell.longestDays === undefined ? null : (
+              {cell.longestDays === null ? null : (
                 <span
                   className={classes.longest}
                   data-late={isLate(cell) || undefined}
                   style={{ width: share(cell.longestDays, end) }}
                 />
               )}
-              {cell.medianDays === null || cell.medianDays === undefined ? null : (
+              {cell.medianDays === null ? null : (
                 <span className={classes.median} style={{ width: share(cell.medianDays, end) }} />
               )}
               {cell.targetDays ? (
@@ -89,12 +89,12 @@ export function WaitingPanel({
   );
 }
 
-function saying(cell: Cell) {
-  if (cell.longestDays === null || cell.longestDays === undefined) return "dashboard.waiting.hidden";
+function saying(cell: WaitingCell) {
+  if (cell.longestDays === null) return "dashboard.waiting.hidden";
   return isLate(cell) ? "dashboard.waiting.late" : "dashboard.waiting";
 }
 
-function isLate({ longestDays, targetDays }: Cell): boolean {
+function isLate({ longestDays, targetDays }: WaitingCell): boolean {
   return (longestDays ?? 0) > (targetDays ?? Number.POSITIVE_INFINITY);
 }
 

@@ -56,6 +56,18 @@ describe("months", () => {
     ]);
   });
 
+  it("start where the first member joined", () => {
+    const months = monthsInOrder(
+      [
+        { key: "2026-01", count: 0 },
+        { key: "2026-02", count: 5 },
+        { key: "2026-03", count: 0 },
+      ],
+      12,
+    );
+    expect(months.map((cell) => cell.key)).toEqual(["2026-02", "2026-03"]);
+  });
+
   it("stop at the number asked for, the newest kept", () => {
     const months = monthsInOrder(
       [

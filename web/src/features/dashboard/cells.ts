@@ -32,7 +32,8 @@ export function monthsInOrder(cells: readonly Cell[], atMost: number): Cell[] {
   const known = new Map(cells.map((cell) => [cell.key, cell]));
   const keys = [...known.keys()].filter((key) => /^\d{4}-\d{2}$/.test(key)).toSorted();
   const last = keys.at(-1);
-  const first = keys[0];
+  // The empty months before the first member say nothing.
+  const first = keys.find((key) => known.get(key)?.count !== 0);
   if (!first || !last) return [];
   const months: Cell[] = [];
   for (let month = last; month >= first && months.length < atMost; month = monthBefore(month)) {
