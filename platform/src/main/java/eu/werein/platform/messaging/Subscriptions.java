@@ -2,6 +2,7 @@ package eu.werein.platform.messaging;
 
 import eu.werein.platform.registry.OnceKnown;
 import eu.werein.platform.registry.PartnerRegistry;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Collection;
@@ -29,6 +30,9 @@ public final class Subscriptions implements SmartLifecycle {
     /** The phase of what applies events: after the registry, before the web server. */
     public static final int PHASE = 1_000;
 
+    /** Counts how often a partition had to wait for something that is away. */
+    static final String WAITS = "werein.events.waits";
+
     private static final Duration PAUSE_WHILE_AWAY = Duration.ofSeconds(1);
     private static final Duration PATIENCE_AT_END = Duration.ofSeconds(5);
 
@@ -39,6 +43,7 @@ public final class Subscriptions implements SmartLifecycle {
     private final Map<String, SubscriptionListener> listeners;
     private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers;
     private final OnceKnown onceKnown;
+    private final MeterRegistry meters;
     private volatile boolean running;
 
     Subscriptions(
@@ -56,6 +61,7 @@ public final class Subscriptions implements SmartLifecycle {
         this.parked = parked;
         this.replay = new Replay(consumers, parked);
         this.onceKnown = onceKnown;
+        this.meters = meters;
         var deadLetters = new DeadLetters(log, service, meters);
         this.listeners =
                 subscriptions.stream()
@@ -87,17 +93,19 @@ public final class Subscriptions implements SmartLifecycle {
         container.setBeanName(subscription.name());
         container.setApplicationContext(context);
         container.setConcurrency(2);
-        container.setCommonErrorHandler(waiting());
+        container.setCommonErrorHandler(waiting(subscription));
         return container;
     }
 
     /** What the listener throws is no record's fault: never skip, try again until it succeeds. */
-    private static DefaultErrorHandler waiting() {
+    private DefaultErrorHandler waiting(Subscription subscription) {
+        Counter waits = meters.counter(WAITS, "subscription", subscription.name());
         var handler =
                 new DefaultErrorHandler(
                         new FixedBackOff(
                                 PAUSE_WHILE_AWAY.toMillis(), FixedBackOff.UNLIMITED_ATTEMPTS));
         handler.setClassifications(Map.of(), true);
+        handler.setRetryListeners((message, cause, attempt) -> waits.increment());
         handler.setLogLevel(KafkaException.Level.WARN);
         return handler;
     }

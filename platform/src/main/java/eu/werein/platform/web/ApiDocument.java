@@ -6,6 +6,8 @@ import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -31,7 +33,23 @@ final class ApiDocument implements OperationCustomizer, ModelConverter {
                             .map(caller -> caller.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                             .toList());
         }
+        Arrays.stream(method.getMethodParameters())
+                .filter(IdempotencyKeyArgument::isKey)
+                .findFirst()
+                .ifPresent(key -> describeIdempotencyKey(operation, key.getParameterName()));
         return operation;
+    }
+
+    private static void describeIdempotencyKey(Operation operation, @Nullable String parameter) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().removeIf(one -> one.getName().equals(parameter));
+        }
+        operation.addParametersItem(
+                new HeaderParameter()
+                        .name(IdempotencyKey.HEADER)
+                        .description("The same key with the same body has its effect once.")
+                        .required(false)
+                        .schema(new StringSchema().pattern(IdempotencyKey.PATTERN)));
     }
 
     /** Components of a record are required unless they say that they may be null. */

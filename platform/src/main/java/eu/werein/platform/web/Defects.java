@@ -3,7 +3,6 @@ package eu.werein.platform.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.validation.FieldError;
@@ -52,6 +51,8 @@ final class Defects {
                     List.of(Problem.Defect.of(pointer(unknown), "unknown-property"));
             case MismatchedInputException wrong ->
                     List.of(Problem.Defect.of(pointer(wrong), "malformed"));
+            case JacksonException wrong when !wrong.getPath().isEmpty() ->
+                    List.of(Problem.Defect.of(pointer(wrong), "malformed"));
             case null, default -> List.of();
         };
     }
@@ -83,11 +84,11 @@ final class Defects {
     /** RFC 6901; the root itself is the empty text. */
     private static String pointer(JacksonException defect) {
         return defect.getPath().stream()
-                .flatMap(
+                .map(
                         step ->
                                 step.getPropertyName() == null
-                                        ? Stream.of(Integer.toString(step.getIndex()))
-                                        : Stream.of(step.getPropertyName()))
+                                        ? Integer.toString(step.getIndex())
+                                        : step.getPropertyName())
                 .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
                 .collect(Collectors.joining());
     }

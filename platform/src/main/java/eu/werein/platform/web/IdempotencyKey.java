@@ -18,7 +18,8 @@ import org.springframework.http.HttpStatus;
 public record IdempotencyKey(String value) {
 
     public static final String HEADER = "Idempotency-Key";
-    private static final Pattern VALID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+    static final String PATTERN = "[A-Za-z0-9_-]{1,64}";
+    private static final Pattern VALID = Pattern.compile(PATTERN);
 
     /**
      * @throws ProblemException 400 for anything else

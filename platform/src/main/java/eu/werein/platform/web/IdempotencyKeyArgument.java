@@ -14,6 +14,10 @@ final class IdempotencyKeyArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
+        return isKey(parameter);
+    }
+
+    static boolean isKey(MethodParameter parameter) {
         return ResolvableType.forMethodParameter(parameter)
                 .isAssignableFrom(
                         ResolvableType.forClassWithGenerics(Optional.class, IdempotencyKey.class));

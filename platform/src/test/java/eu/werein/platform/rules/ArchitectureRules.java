@@ -6,15 +6,24 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.conditions.ArchPredicates;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import eu.werein.platform.access.Allowed;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What holds in every service. Each rule has a bad sample beside it that it must catch. */
@@ -60,8 +69,12 @@ public final class ArchitectureRules {
         return methods()
                 .that()
                 .areMetaAnnotatedWith(RequestMapping.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotAssignableTo(ErrorController.class)
                 .should()
                 .beAnnotatedWith(Allowed.class)
+                .allowEmptyShould(true)
                 .because("an operation without declared callers is a hole or dead");
     }
 
@@ -127,6 +140,68 @@ public final class ArchitectureRules {
                                                         com.mongodb.client.model.WindowOutputFields
                                                                 .class))))
                 .because("transactions, collation and windows are not in every store");
+    }
+
+    /** Null has to be written down. */
+    public static ArchRule packagesAreNullMarked() {
+        return classes()
+                .that()
+                .doNotHaveSimpleName("package-info")
+                .should(
+                        new ArchCondition<>("be in a package that is @NullMarked") {
+                            @Override
+                            public void check(JavaClass type, ConditionEvents events) {
+                                if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
+                                    events.add(
+                                            SimpleConditionEvent.violated(
+                                                    type, type.getName() + " is not"));
+                                }
+                            }
+                        })
+                .because("what may be null says so, and all else may not");
+    }
+
+    /** Output goes through the logger, which knows what must not be shown. */
+    public static ArchRule nobodyPrints() {
+        return noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .because("what is printed is filtered by nobody");
+    }
+
+    /** Waiting is for something: a latch, a queue, an answer. */
+    public static ArchRule nobodySleeps() {
+        return noClasses()
+                .should()
+                .callMethod(Thread.class, "sleep", long.class)
+                .orShould()
+                .callMethod(Thread.class, "sleep", Duration.class)
+                .orShould()
+                .callMethod(TimeUnit.class, "sleep", long.class)
+                .because("a sleep is too short on one day and too long on all others");
+    }
+
+    /** CVE-2026-59342: a placeholder inside a query's text becomes part of a script. */
+    public static ArchRule noQueryIsAText() {
+        return noMethods()
+                .should()
+                .beAnnotatedWith(
+                        DescribedPredicate.describe(
+                                "@Query or @Aggregation",
+                                annotation ->
+                                        List.of("Query", "Aggregation")
+                                                .contains(annotation.getRawType().getSimpleName())))
+                .allowEmptyShould(true)
+                .because("queries are built, not written");
+    }
+
+    /** Packages below the root lean on each other in one direction only. */
+    public static ArchRule noPackageCycles(String root) {
+        return SlicesRuleDefinition.slices().matching(root + ".(*)..").should().beFreeOfCycles();
     }
 
     private ArchitectureRules() {}

@@ -10,13 +10,19 @@ import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.TestFederation;
 import eu.werein.platform.testing.TestTokens;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /** A running sample service and what a test needs to talk to it. */
@@ -101,6 +107,15 @@ public final class SampleService implements AutoCloseable {
         return context.getBean(KafkaTemplate.class);
     }
 
+    public void awaitReady() {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(this::ready);
+    }
+
+    /** What the orchestrator's readiness probe sees. */
+    public boolean ready() {
+        return management().get("/actuator/health/readiness").status() == 200;
+    }
+
     /** A new active partner that this service knows. */
     public PartnerId partner() {
         return partner(PartnerState.ACTIVE);
@@ -130,6 +145,36 @@ public final class SampleService implements AutoCloseable {
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> bean(Memberships.class).roles(account, partner).equals(Set.of(roles)));
         return account;
+    }
+
+    /** All records of a key that are in the topic now, in order. */
+    public List<ConsumerRecord<String, byte[]>> told(String topic, String key) {
+        List<ConsumerRecord<String, byte[]>> told = new ArrayList<>();
+        try (Consumer<String, byte[]> consumer = consumers().createConsumer(null, "told")) {
+            List<TopicPartition> partitions =
+                    consumer.partitionsFor(topic).stream()
+                            .map(one -> new TopicPartition(topic, one.partition()))
+                            .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream()
+                    .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(100))
+                        .forEach(
+                                message -> {
+                                    if (key.equals(message.key())) {
+                                        told.add(message);
+                                    }
+                                });
+            }
+        }
+        return told;
+    }
+
+    @SuppressWarnings("unchecked")
+    public ConsumerFactory<String, byte[]> consumers() {
+        return context.getBean(ConsumerFactory.class);
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -32,6 +33,8 @@ public final class TestTokens {
 
     private final RSAKey key;
     private final HttpServer server;
+
+    private final AtomicInteger fetches = new AtomicInteger();
 
     private TestTokens() {
         try {
@@ -48,6 +51,7 @@ public final class TestTokens {
         server.createContext(
                 "/realms/werein/protocol/openid-connect/certs",
                 exchange -> {
+                    fetches.incrementAndGet();
                     exchange.getResponseHeaders().set("Content-Type", "application/json");
                     exchange.sendResponseHeaders(200, keys.length);
                     try (var body = exchange.getResponseBody()) {
@@ -61,6 +65,16 @@ public final class TestTokens {
     /** The value for the property {@code werein.issuer}. */
     public static String issuer() {
         return "http://127.0.0.1:" + ONLY.server.getAddress().getPort() + "/realms/werein";
+    }
+
+    /** The public half of the key that signs. */
+    public static RSAKey publicKey() {
+        return ONLY.key.toPublicJWK();
+    }
+
+    /** How often anybody has fetched the keys. */
+    public static int fetches() {
+        return ONLY.fetches.get();
     }
 
     /** A bearer token of somebody without a federation role. */

@@ -1,0 +1,5 @@
+package eu.werein.platform.rules.samples;
+
+import org.springframework.http.HttpStatus;
+
+record BadDomain(HttpStatus status) {}

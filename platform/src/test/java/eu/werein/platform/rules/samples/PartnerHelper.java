@@ -1,0 +1,3 @@
+package eu.werein.platform.rules.samples;
+
+final class PartnerHelper {}

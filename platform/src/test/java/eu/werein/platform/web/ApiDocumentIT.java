@@ -1,0 +1,86 @@
+package eu.werein.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.werein.platform.sample.SampleService;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class ApiDocumentIT {
+
+    private static JsonNode document;
+
+    @BeforeAll
+    static void documentIsServed() {
+        var answer = SampleService.shared().browser().get("/v3/api-docs");
+        assertThat(answer.status()).isEqualTo(200);
+        document = answer.json();
+    }
+
+    @Test
+    void documentIsOpenApi31() {
+        assertThat(document.path("openapi").asString()).startsWith("3.1");
+    }
+
+    @Test
+    void componentsThatMayBeNullAreOptionalAndOthersRequired() {
+        assertThat(required("NoteRequest"))
+                .as("colour is demanded by its constraint")
+                .containsExactlyInAnyOrder("text", "colour", "weight");
+        assertThat(required("NoteResponse")).containsExactlyInAnyOrder("id", "version", "text");
+        assertThat(required("Place")).containsExactly("city");
+    }
+
+    @Test
+    void operationSaysWhoMayCall() {
+        assertThat(roles("/api/partners/{partner}/notes", "post"))
+                .containsExactly("coordinator", "federation-admin");
+        assertThat(roles("/api/me/account", "get")).containsExactly("signed-in");
+    }
+
+    @Test
+    void idempotencyKeyIsAHeader() {
+        List<String> parameters =
+                operation("/api/partners/{partner}/notes", "post")
+                        .path("parameters")
+                        .valueStream()
+                        .map(
+                                parameter ->
+                                        parameter.path("in").asString()
+                                                + " "
+                                                + parameter.path("name").asString())
+                        .toList();
+        assertThat(parameters).containsExactlyInAnyOrder("path partner", "header Idempotency-Key");
+    }
+
+    @Test
+    void partnerIdIsAText() {
+        JsonNode partner =
+                operation("/api/partners/{partner}/notes", "post").path("parameters").get(0);
+        assertThat(partner.path("schema").path("type").asString()).isEqualTo("string");
+    }
+
+    private static List<String> required(String schema) {
+        return document.path("components")
+                .path("schemas")
+                .path(schema)
+                .path("required")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    private static List<String> roles(String path, String method) {
+        return operation(path, method)
+                .path("x-roles")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    private static JsonNode operation(String path, String method) {
+        return document.path("paths").path(path).path(method);
+    }
+}
