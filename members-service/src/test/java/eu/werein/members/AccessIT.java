@@ -10,6 +10,7 @@ import eu.werein.platform.testing.TestTokens;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,10 @@ class AccessIT {
         return callers;
     }
 
+    private static Client caller(String name) {
+        return Objects.requireNonNull(CALLERS.get(name));
+    }
+
     /** Who gets through; 401 for nobody and 403 for everybody else. */
     @ParameterizedTest
     @CsvSource({
@@ -82,7 +87,7 @@ class AccessIT {
 
     @Test
     void whoIsRefusedLearnsNothing() {
-        Client member = CALLERS.get("member");
+        Client member = caller("member");
         String existing = "/api/partners/" + PARTNER + "/applications/" + APPLICATION;
         String unknown = "/api/partners/" + PARTNER + "/applications/unknown";
         assertThat(member.get(existing).body()).isEqualTo(member.get(unknown).body());
@@ -91,11 +96,11 @@ class AccessIT {
     @Test
     void anybodySignedInIsSomebody() {
         assertThat(SERVICE.client().get("/api/me").status()).isEqualTo(401);
-        Answer me = CALLERS.get("stranger").get("/api/me");
+        Answer me = caller("stranger").get("/api/me");
         assertThat(me.status()).isEqualTo(200);
         assertThat(me.text("/accountId")).isEqualTo("stranger");
         assertThat(me.json().path("memberships").isEmpty()).isTrue();
-        assertThat(CALLERS.get("admin").get("/api/me").json().path("federationAdmin").asBoolean())
+        assertThat(caller("admin").get("/api/me").json().path("federationAdmin").asBoolean())
                 .isTrue();
     }
 
@@ -130,7 +135,7 @@ class AccessIT {
         String mailbox = UUID.randomUUID() + "@example.org";
         Applying.apply(SERVICE, partner, Applying.form("An", mailbox));
         String token = "{\"token\":\"%s\"}".formatted(Mails.only(mailbox).tokenFor("/confirm"));
-        Answer linked = CALLERS.get("stranger").post("/api/me/memberships", token);
+        Answer linked = caller("stranger").post("/api/me/memberships", token);
         assertThat(linked.status()).isEqualTo(404);
         assertThat(linked.text("/code")).isEqualTo("link-unknown");
     }

@@ -4,6 +4,7 @@ import eu.werein.launcher.parts.Parts;
 import eu.werein.platform.access.Membership;
 import eu.werein.platform.access.Memberships;
 import eu.werein.platform.access.Role;
+import eu.werein.platform.registry.OnceKnown;
 import eu.werein.platform.registry.Partner;
 import eu.werein.platform.registry.PartnerRegistry;
 import eu.werein.platform.registry.PartnerState;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -24,15 +26,13 @@ import org.springframework.kafka.core.KafkaTemplate;
 /** The service as it runs, on real parts, and what a test needs to talk to it. */
 public final class RunningService implements AutoCloseable {
 
-    public static final Duration SOON = Duration.ofSeconds(30);
+    public static final Duration SOON = Duration.ofSeconds(60);
 
     private static final AtomicInteger PARTNERS = new AtomicInteger();
 
     private final ConfigurableApplicationContext context;
-    private final Map<String, Object> settings;
 
     private RunningService(Map<String, Object> settings) {
-        this.settings = settings;
         this.context =
                 new SpringApplicationBuilder(MembersApplication.class)
                         .registerShutdownHook(false)
@@ -56,7 +56,10 @@ public final class RunningService implements AutoCloseable {
         private static final RunningService SERVICE = start(Map.of());
     }
 
-    /** Another process, so to speak, with some settings of its own. */
+    /**
+     * Another service, so to speak, with some settings of its own. Give it another name: under the
+     * same one it would be a replica and share the work.
+     */
     public static RunningService start(Map<String, String> own) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("werein.client-secret", "not-a-secret");
@@ -68,12 +71,15 @@ public final class RunningService implements AutoCloseable {
         settings.put("server.port", "0");
         settings.put("management.server.port", "0");
         settings.putAll(own);
-        return new RunningService(settings);
+        RunningService service = new RunningService(settings);
+        service.awaitReady();
+        return service;
     }
 
-    /** Starts the same again, as after a crash. */
-    public RunningService again() {
-        return new RunningService(settings);
+    private void awaitReady() {
+        CountDownLatch known = new CountDownLatch(1);
+        bean(OnceKnown.class).run(known::countDown);
+        Awaitility.await().atMost(SOON).until(() -> known.getCount() == 0);
     }
 
     public <T> T bean(Class<T> type) {

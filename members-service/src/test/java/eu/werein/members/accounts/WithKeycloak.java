@@ -14,6 +14,8 @@ final class WithKeycloak {
     private static final RunningService SERVICE =
             RunningService.start(
                     Map.of(
+                            "werein.service",
+                            "inviting-service",
                             "werein.keycloak",
                             Parts.keycloak().url(),
                             "werein.public-url",

@@ -137,8 +137,7 @@ class ApplicationTests {
                         applicant.name().toString(),
                         applicant.email().toString(),
                         applicant.place().toString(),
-                        String.valueOf(applicant.business()),
-                        submitted.toString());
+                        String.valueOf(applicant.business()));
         assertThat(texts)
                 .doesNotContain("An ", "Peeters", "example.org", "Brussel", "ceramics", "bowls");
     }

@@ -36,7 +36,7 @@ public final class MemberFixture {
     }
 
     /** Notes with the store that is given that she has left. */
-    public static void left(Members members, MemberId id) {
-        new LeavePartner(members).leave(id).orElseThrow();
+    public static Member left(Members members, MemberId id) {
+        return new LeavePartner(members).leave(id).orElseThrow();
     }
 }
