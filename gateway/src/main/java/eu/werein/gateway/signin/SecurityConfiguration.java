@@ -3,6 +3,7 @@ package eu.werein.gateway.signin;
 import eu.werein.platform.web.Problem;
 import eu.werein.platform.web.ProblemWriter;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,6 +40,7 @@ import org.springframework.web.client.RestClient;
 class SecurityConfiguration {
 
     private static final String BEARER = "bearer ";
+    private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
 
     @Bean
     @Order(1)
@@ -73,14 +75,25 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Who sends a session's cookie is a browser, whatever else it sends. */
+    /**
+     * Who sends a session's cookie is a browser, whatever else it sends. Without one there is nothing
+     * that another site's page could misuse: whoever posts without it posts as nobody.
+     */
     private static boolean byProgram(HttpServletRequest request, CookieSerializer sessionCookie) {
-        @Nullable String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
-        boolean bearer =
-                authorization != null
-                        && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length());
         return request.getRequestURI().equals(BackChannelSignOut.PATH)
-                || (bearer && sessionCookie.readCookieValues(request).isEmpty());
+                || (sessionCookie.readCookieValues(request).isEmpty()
+                        && (hasBearer(request) || changesSomething(request)));
+    }
+
+    private static boolean hasBearer(HttpServletRequest request) {
+        @Nullable String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return authorization != null
+                && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length());
+    }
+
+    private static boolean changesSomething(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/")
+                && !SAFE_METHODS.contains(request.getMethod());
     }
 
     @Bean
