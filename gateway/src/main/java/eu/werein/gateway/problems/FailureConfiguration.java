@@ -23,7 +23,7 @@ class FailureConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTomcat() {
         return factory -> {
-            factory.addContextValves(new StrictHead());
+            factory.addEngineValves(new StrictHead());
             factory.addContextCustomizers(
                         context ->
                                 ((StandardHost) context.getParent())

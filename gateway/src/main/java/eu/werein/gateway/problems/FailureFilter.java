@@ -1,6 +1,8 @@
 package eu.werein.gateway.problems;
 
 import com.mongodb.MongoException;
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import eu.werein.platform.web.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class FailureFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureFilter.class);
-    private static final Duration STORE_TRY_AGAIN = Duration.ofSeconds(5);
+    private static final Duration TRY_AGAIN = Duration.ofSeconds(5);
 
     private final ProblemWriter problems;
 
@@ -63,16 +65,26 @@ final class FailureFilter extends OncePerRequestFilter {
         problems.write(response, refusal.problem());
     }
 
+    /**
+     * Keys of tokens are asked for rarely however many unknown ones are named: a token whose key is
+     * not looked up is not accepted.
+     */
     private static Refusal refusal(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return refusal;
             }
+            if (cause instanceof RateLimitReachedException) {
+                return Refusal.unauthenticated();
+            }
+            if (cause instanceof KeySourceException) {
+                return Refusal.unavailable(TRY_AGAIN);
+            }
             if (cause instanceof MongoException) {
                 LOG.atWarn()
                         .addKeyValue("reason", cause.getClass().getSimpleName())
                         .log("the session store cannot be reached");
-                return Refusal.unavailable(STORE_TRY_AGAIN);
+                return Refusal.unavailable(TRY_AGAIN);
             }
         }
         log(failure);

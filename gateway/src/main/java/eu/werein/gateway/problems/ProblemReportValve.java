@@ -2,7 +2,6 @@ package eu.werein.gateway.problems;
 
 import eu.werein.platform.web.Problem;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -16,12 +15,15 @@ public final class ProblemReportValve extends ErrorReportValve {
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
-        int status = response.getStatus();
-        if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
-            return;
+        boolean unanswered = response.getStatus() >= 400 && response.getContentWritten() == 0;
+        if (unanswered && response.setErrorReported()) {
+            write(response);
         }
-        byte[] body =
-                JSON.writeValueAsString(StatusProblems.of(status)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Answers with the problem that the response's status stands for. */
+    static void write(Response response) {
+        byte[] body = JSON.writeValueAsBytes(StatusProblems.of(response.getStatus()));
         response.setContentType(Problem.MEDIA_TYPE);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -30,7 +32,7 @@ public final class ProblemReportValve extends ErrorReportValve {
             response.getOutputStream().write(body);
             response.finishResponse();
         } catch (IOException gone) {
-            container.getLogger().debug("the caller has gone");
+            response.setError();
         }
     }
 }

@@ -33,7 +33,8 @@ final class StrictHead extends ValveBase {
         if (asSent(request.getCoyoteRequest())) {
             getNext().invoke(request, response);
         } else {
-            response.sendError(HttpStatus.BAD_REQUEST.value());
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            ProblemReportValve.write(response);
         }
     }
 

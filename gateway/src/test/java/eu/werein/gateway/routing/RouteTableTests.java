@@ -1,0 +1,87 @@
+package eu.werein.gateway.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.HttpMethod;
+
+class RouteTableTests {
+
+    private final RouteTable table = RouteTable.ofTheFederation();
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,/api/public/partners,FEDERATION,ANYBODY,CALL",
+        "GET,/api/public/partners/be-mompreneurs,FEDERATION,ANYBODY,CALL",
+        "POST,/api/public/partners/be-mompreneurs/applications,MEMBERS,ANYBODY,CALL",
+        "POST,/api/public/confirmations,MEMBERS,ANYBODY,CALL",
+        "GET,/api/federation/partners,FEDERATION,SIGNED_IN,CALL",
+        "POST,/api/federation/partners/be-mompreneurs/suspend,FEDERATION,SIGNED_IN,CALL",
+        "GET,/api/federation/dashboard/stream,FEDERATION,SIGNED_IN,STREAM",
+        "GET,/api/federation/dashboard.csv,FEDERATION,SIGNED_IN,CALL",
+        "GET,/api/partners/be-mompreneurs/applications,MEMBERS,SIGNED_IN,CALL",
+        "POST,/api/partners/be-mompreneurs/applications/1/decision,MEMBERS,SIGNED_IN,CALL",
+        "PUT,/api/partners/be-mompreneurs/members/1/roles,MEMBERS,SIGNED_IN,CALL",
+        "POST,/api/partners/be-mompreneurs/imports/members,MEMBERS,SIGNED_IN,IMPORT",
+        "GET,/api/me,MEMBERS,SIGNED_IN,CALL",
+        "POST,/api/me/memberships,MEMBERS,SIGNED_IN,CALL"
+    })
+    void leadsEachRequestToItsService(
+            String method, String path, Service service, Route.Access access, Traffic traffic) {
+        assertThat(table.find(method, path))
+                .hasValueSatisfying(
+                        route -> {
+                            assertThat(route.service()).isEqualTo(service);
+                            assertThat(route.access()).isEqualTo(access);
+                            assertThat(route.traffic()).isEqualTo(traffic);
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST,/api/public/partners",
+        "GET,/api/public/confirmations",
+        "HEAD,/api/me",
+        "OPTIONS,/api/me",
+        "TRACE,/api/me",
+        "NONSENSE,/api/me",
+        "GET,/api/partners/be-mompreneurs",
+        "GET,/api/partners/be-mompreneurs/other",
+        "GET,/api/Me",
+        "GET,/api/%6de",
+        "GET,/api/mea",
+        "GET,/v3/api-docs",
+        "GET,/"
+    })
+    void leadsNothingElseAnywhere(String method, String path) {
+        assertThat(table.find(method, path)).isEmpty();
+    }
+
+    @Test
+    void leadsNoPathThatIsTooLong() {
+        assertThat(table.find("GET", "/api/me/" + "a".repeat(600))).isEmpty();
+    }
+
+    @Test
+    void onlyWhatIsPublicIsOpenToAnybody() {
+        assertThat(table.routes())
+                .allSatisfy(
+                        route ->
+                                assertThat(route.access() == Route.Access.ANYBODY)
+                                        .isEqualTo(
+                                                route.path()
+                                                        .getPatternString()
+                                                        .startsWith("/api/public/")));
+    }
+
+    @Test
+    void changingCostsMoreThanReading() {
+        assertThat(
+                        Stream.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE)
+                                .map(method -> table.find("GET", "/api/me").orElseThrow().cost(method)))
+                .allMatch(cost -> cost > table.find("GET", "/api/me").orElseThrow().cost(HttpMethod.GET));
+    }
+}
