@@ -164,7 +164,10 @@ final class Demo {
                                 application,
                                 key)
                         .path("id")
-                        .stringValue();
+                        .asString("");
+        if (number.isEmpty()) {
+            return;
+        }
         String path = "/api/partners/%s/applications/%s".formatted(id, number);
         JsonNode known = asCoordinator.get(path);
         if (fate.equals("submit") || OPEN.stream().noneMatch(state -> is(known, "state", state))) {

@@ -72,14 +72,13 @@ final class PlatformApi {
         return token;
     }
 
-    /** Conflict is no failure here: what was to be done has been done before. */
     private JsonNode until(Supplier<HttpRequest.Builder> request) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             HttpRequest asked = request.get().build();
             HttpResponse<String> answer = send(asked);
             int status = answer.statusCode();
-            if (status < 400 || status == 409) {
+            if (status < 400 || wasDoneBefore(answer)) {
                 return answer.body().isEmpty() ? JSON.nullNode() : JSON.readTree(answer.body());
             }
             if (!PASSING.contains(status) || System.nanoTime() > deadline) {
@@ -93,6 +92,12 @@ final class PlatformApi {
             }
             LockSupport.parkNanos(pause(answer).toNanos());
         }
+    }
+
+    /** An older version of a service may have taken the same command in other words. */
+    private static boolean wasDoneBefore(HttpResponse<String> answer) {
+        return answer.statusCode() == 409
+                || (answer.statusCode() == 422 && code(answer).equals("idempotency-key-reused"));
     }
 
     private static Duration pause(HttpResponse<String> answer) {
