@@ -41,7 +41,8 @@ export function useRequestForm<Values extends FieldValues, Body>({
     resolver,
     defaultValues,
     shouldFocusError: false,
-    reValidateMode: "onBlur",
+    // Not on blur: a message that vanishes between press and release moves the target of a click.
+    reValidateMode: "onChange",
   });
 
   const submit = form.handleSubmit(
