@@ -1,0 +1,52 @@
+package eu.werein.members;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class ApiDocumentIT {
+
+    @Test
+    void everyOperationIsDescribedWithItsCallersAndItsPartner() {
+        JsonNode document = RunningService.shared().client().get("/v3/api-docs").json();
+        List<JsonNode> operations =
+                document.path("paths")
+                        .valueStream()
+                        .flatMap(path -> path.valueStream().filter(JsonNode::isObject))
+                        .toList();
+        assertThat(operations)
+                .extracting(operation -> operation.path("operationId").asString())
+                .containsExactlyInAnyOrder(
+                        "submitApplication",
+                        "confirmApplication",
+                        "listApplications",
+                        "getApplication",
+                        "reviewApplication",
+                        "decideApplication",
+                        "listMembers",
+                        "registerMember",
+                        "getMember",
+                        "changeRoles",
+                        "noteDeparture",
+                        "getMe",
+                        "linkMembership");
+        assertThat(operations)
+                .allSatisfy(operation -> assertThat(operation.path("x-roles").size()).isPositive());
+        document.path("paths")
+                .propertyStream()
+                .filter(path -> path.getKey().contains("{partner}"))
+                .flatMap(path -> path.getValue().valueStream())
+                .forEach(
+                        operation ->
+                                assertThat(
+                                                operation
+                                                        .path("parameters")
+                                                        .findValuesAsString("name"))
+                                        .contains("partner"));
+        assertThat(document.at("/components/schemas/Application/required").toString())
+                .contains("givenName", "waitingDays")
+                .doesNotContain("motivation");
+    }
+}
