@@ -40,10 +40,7 @@ class ApiDocumentIT {
                 .flatMap(path -> path.getValue().valueStream())
                 .forEach(
                         operation ->
-                                assertThat(
-                                                operation
-                                                        .path("parameters")
-                                                        .findValuesAsString("name"))
+                                assertThat(operation.path("parameters").findValuesAsString("name"))
                                         .contains("partner"));
         assertThat(document.at("/components/schemas/Application/required").toString())
                 .contains("givenName", "waitingDays")
