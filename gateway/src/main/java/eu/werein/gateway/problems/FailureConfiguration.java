@@ -25,10 +25,9 @@ class FailureConfiguration {
         return factory -> {
             factory.addEngineValves(new StrictHead());
             factory.addContextCustomizers(
-                        context ->
-                                ((StandardHost) context.getParent())
-                                        .setErrorReportValveClass(
-                                                ProblemReportValve.class.getName()));
+                    context ->
+                            ((StandardHost) context.getParent())
+                                    .setErrorReportValveClass(ProblemReportValve.class.getName()));
         };
     }
 }

@@ -13,8 +13,8 @@ import org.springframework.http.HttpStatus;
 
 /**
  * Refuses a request head that Tomcat had to mend: a bare line feed, a folded line, or a body length
- * told twice in different ways. Mending is allowed, but what two readers may mend differently is how
- * requests are smuggled.
+ * told twice in different ways. Mending is allowed, but what two readers may mend differently is
+ * how requests are smuggled.
  *
  * <p>Looks at the bytes that Tomcat parsed in place: each value was moved to its colon, so what
  * remains before its line end tells how much more there was than one space.
@@ -66,7 +66,8 @@ final class StrictHead extends ValveBase {
     private static boolean folded(MimeHeaders headers, int end) {
         for (int i = 0; i < headers.size(); i++) {
             ByteChunk value = headers.getValue(i).getByteChunk();
-            int next = i + 1 < headers.size() ? headers.getName(i + 1).getByteChunk().getStart() : end;
+            int next =
+                    i + 1 < headers.size() ? headers.getName(i + 1).getByteChunk().getStart() : end;
             if (next - value.getEnd() > ONE_SPACE + LINE_END) {
                 return true;
             }

@@ -187,7 +187,9 @@ final class ServiceExchange implements ProxyExchange, ApplicationListener<Contex
         }
     }
 
-    /** A stream that breaks is one that ends: the page opens it again. Of an answer it is not so. */
+    /**
+     * A stream that breaks is one that ends: the page opens it again. Of an answer it is not so.
+     */
     private static int read(InputStream in, byte[] buffer, boolean live) throws IOException {
         try {
             return in.read(buffer);

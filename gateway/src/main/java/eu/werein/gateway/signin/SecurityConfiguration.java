@@ -76,8 +76,8 @@ class SecurityConfiguration {
     }
 
     /**
-     * Who sends a session's cookie is a browser, whatever else it sends. Without one there is nothing
-     * that another site's page could misuse: whoever posts without it posts as nobody.
+     * Who sends a session's cookie is a browser, whatever else it sends. Without one there is
+     * nothing that another site's page could misuse: whoever posts without it posts as nobody.
      */
     private static boolean byProgram(HttpServletRequest request, CookieSerializer sessionCookie) {
         return request.getRequestURI().equals(BackChannelSignOut.PATH)

@@ -18,10 +18,11 @@ class ApiDocsIT {
                             "/v3/api-docs",
                             exchange ->
                                     RecordingService.json(
-                                            exchange, 200, "{\"paths\":{\"/api/federation/x\":{}}}"));
+                                            exchange,
+                                            200,
+                                            "{\"paths\":{\"/api/federation/x\":{}}}"));
             gateway.members().close();
-            String document =
-                    Program.anonymous(gateway.url()).get("/api/docs/openapi.json").body();
+            String document = Program.anonymous(gateway.url()).get("/api/docs/openapi.json").body();
             assertThat(document).contains("/api/federation/x", "\"openapi\":\"3.1.0\"");
         }
     }

@@ -78,7 +78,8 @@ class LimitsIT {
         try (RunningGateway proxied =
                 RunningGateway.withTestTokens(
                         Map.of(
-                                "werein.gateway.trusted-proxies", "127\\.0\\.0\\.1|::1|0:0:0:0:0:0:0:1",
+                                "werein.gateway.trusted-proxies",
+                                        "127\\.0\\.0\\.1|::1|0:0:0:0:0:0:0:1",
                                 "werein.gateway.limits.anonymous.burst", "5",
                                 "werein.gateway.limits.anonymous.per-second", "1"))) {
             Program proxy = Program.anonymous(proxied.url());
@@ -166,8 +167,9 @@ class LimitsIT {
                         });
         Program one = program("one");
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> hers = new ArrayList<>();
             for (int i = 0; i < 3; i++) {
-                executor.submit(() -> one.get(path).statusCode());
+                hers.add(executor.submit(() -> one.get(path).statusCode()));
             }
             await().atMost(Duration.ofSeconds(10))
                     .until(() -> GATEWAY.members().arrivalsAt(path).size() == 3);
@@ -177,6 +179,9 @@ class LimitsIT {
                     .until(() -> GATEWAY.members().arrivalsAt(path).size() == 4);
             release.countDown();
             assertThat(other.get()).isEqualTo(200);
+            for (Future<Integer> under : hers) {
+                assertThat(under.get()).isEqualTo(200);
+            }
         }
     }
 

@@ -82,12 +82,18 @@ class PagesIT {
                         "Content-Security-Policy",
                         "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
                                 + " object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
-                                + " form-action 'self' " + issuerOrigin(),
-                        "Referrer-Policy", "no-referrer",
-                        "X-Content-Type-Options", "nosniff",
-                        "X-Frame-Options", "DENY",
-                        "Cross-Origin-Opener-Policy", "same-origin",
-                        "Cross-Origin-Resource-Policy", "same-origin");
+                                + " form-action 'self' "
+                                + issuerOrigin(),
+                        "Referrer-Policy",
+                        "no-referrer",
+                        "X-Content-Type-Options",
+                        "nosniff",
+                        "X-Frame-Options",
+                        "DENY",
+                        "Cross-Origin-Opener-Policy",
+                        "same-origin",
+                        "Cross-Origin-Resource-Policy",
+                        "same-origin");
         expected.forEach(
                 (name, value) ->
                         assertThat(answer.headers().allValues(name)).containsExactly(value));
@@ -157,8 +163,11 @@ class PagesIT {
     @Test
     void theApiPageComesFromHereAlone() {
         HttpResponse<String> page = visitor.get("/api/docs");
-        assertThat(page.body()).contains("/api/docs/ui/swagger-ui-bundle.js").doesNotContain("http");
-        for (String file : new String[] {"ui/swagger-ui-bundle.js", "ui/swagger-ui.css", "start.js"}) {
+        assertThat(page.body())
+                .contains("/api/docs/ui/swagger-ui-bundle.js")
+                .doesNotContain("http");
+        for (String file :
+                new String[] {"ui/swagger-ui-bundle.js", "ui/swagger-ui.css", "start.js"}) {
             assertThat(visitor.get("/api/docs/" + file).statusCode()).isEqualTo(200);
         }
     }

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UiPathTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"apply/be-mompreneurs", "confirm", "federation/partners", "apinions", "me"})
+    @ValueSource(
+            strings = {"apply/be-mompreneurs", "confirm", "federation/partners", "apinions", "me"})
     void addressesOfTheUserInterfaceArePages(String path) {
         assertThat(UiPath.isPage(path)).isTrue();
     }
@@ -16,8 +17,18 @@ class UiPathTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "api", "API/me", "Actuator/health", "oauth2/x", "assets/x", "error", "login", "logout", "v3/api-docs",
-                "main.js", "a/b.css", ".env"
+                "api",
+                "API/me",
+                "Actuator/health",
+                "oauth2/x",
+                "assets/x",
+                "error",
+                "login",
+                "logout",
+                "v3/api-docs",
+                "main.js",
+                "a/b.css",
+                ".env"
             })
     void whatTheGatewayKeepsAndWhatIsAFileIsNoPage(String path) {
         assertThat(UiPath.isPage(path)).isFalse();

@@ -81,7 +81,16 @@ class RouteTableTests {
     void changingCostsMoreThanReading() {
         assertThat(
                         Stream.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE)
-                                .map(method -> table.find("GET", "/api/me").orElseThrow().cost(method)))
-                .allMatch(cost -> cost > table.find("GET", "/api/me").orElseThrow().cost(HttpMethod.GET));
+                                .map(
+                                        method ->
+                                                table.find("GET", "/api/me")
+                                                        .orElseThrow()
+                                                        .cost(method)))
+                .allMatch(
+                        cost ->
+                                cost
+                                        > table.find("GET", "/api/me")
+                                                .orElseThrow()
+                                                .cost(HttpMethod.GET));
     }
 }

@@ -3,6 +3,7 @@ package eu.werein.gateway.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import eu.werein.gateway.testing.Browser;
 import eu.werein.gateway.testing.Program;
 import eu.werein.gateway.testing.RecordingService;
 import eu.werein.gateway.testing.RecordingService.Arrival;
@@ -33,6 +34,8 @@ class RoutingIT {
     private static final int MEGABYTE = 1 << 20;
     private static final String MEMBERS_PATH =
             "/api/partners/" + RunningGateway.ACTIVE + "/members";
+    private static final String APPLICATIONS =
+            "/api/public/partners/" + RunningGateway.ACTIVE + "/applications";
 
     private final RunningGateway gateway = Stage.gateway();
     private final Program program = Program.withToken(gateway.url(), TestTokens.of("somebody"));
@@ -138,11 +141,20 @@ class RoutingIT {
     }
 
     @Test
-    void asksAnonymousBrowsersForThePagesTokenBeforeTheySendAnything() {
-        String path = "/api/public/partners/" + RunningGateway.ACTIVE + "/applications";
-        int before = gateway.members().arrivalsAt(path).size();
-        assertThat(anonymous.post(path, "{}").statusCode()).isEqualTo(403);
-        assertThat(gateway.members().arrivalsAt(path)).hasSize(before);
+    void letsAnybodyApplyWithoutASession() {
+        HttpResponse<String> answer = anonymous.post(APPLICATIONS, "{}");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
+    }
+
+    @Test
+    void asksABrowserWithASessionForThePagesTokenEvenIfNobodyIsSignedIn() {
+        Browser browser = new Browser(gateway.url());
+        browser.get("/api/session");
+        int before = gateway.members().arrivalsAt(APPLICATIONS).size();
+        assertThat(browser.post(APPLICATIONS, "{}").statusCode()).isEqualTo(403);
+        assertThat(gateway.members().arrivalsAt(APPLICATIONS)).hasSize(before);
+        assertThat(browser.postWithCsrf(APPLICATIONS, "{}").statusCode()).isEqualTo(200);
     }
 
     @Test

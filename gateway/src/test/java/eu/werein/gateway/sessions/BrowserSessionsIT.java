@@ -167,7 +167,8 @@ class BrowserSessionsIT {
     @Test
     void readsNoClassesButKnownOnes() {
         BrowserSession session = stored("a", "b");
-        byte[] foreign = Serialization.write(new com.mongodb.client.model.IndexOptions().toString());
+        byte[] foreign =
+                Serialization.write(new com.mongodb.client.model.IndexOptions().toString());
         assertThat(Serialization.read(foreign)).isInstanceOf(String.class);
         byte[] evil = Serialization.write(new javax.swing.event.EventListenerList());
         documents.updateOne(

@@ -39,7 +39,10 @@ class AccessTokensTests {
     void renewsATokenThatSoonExpires() {
         Tokens held = stored(expiringIn(Duration.ofSeconds(20), "refresh-0"));
         assertThat(tokens.lasting(SESSION, held).refresh()).isEqualTo("refresh-1");
-        assertThat(vault.read(SESSION, Tokens.ATTRIBUTE).map(Tokens.class::cast).map(Tokens::refresh))
+        assertThat(
+                        vault.read(SESSION, Tokens.ATTRIBUTE)
+                                .map(Tokens.class::cast)
+                                .map(Tokens::refresh))
                 .contains("refresh-1");
     }
 

@@ -10,7 +10,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReturnToTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/apply/be-mompreneurs", "/partners/es-uvigo/applications?state=open&a=%20"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/apply/be-mompreneurs",
+                "/partners/es-uvigo/applications?state=open&a=%20"
+            })
     void keepsAPathOfOurOwn(String path) {
         assertThat(ReturnTo.orHome(path)).isEqualTo(path);
     }

@@ -72,8 +72,7 @@ class TokenAttacksIT {
                                         claims.expirationTime(
                                                 Date.from(Instant.now().minusSeconds(90))))),
                 Arguments.of(
-                        "no expiry",
-                        TestTokens.signed("a", claims -> claims.expirationTime(null))),
+                        "no expiry", TestTokens.signed("a", claims -> claims.expirationTime(null))),
                 Arguments.of(
                         "not yet",
                         TestTokens.signed(
@@ -115,10 +114,8 @@ class TokenAttacksIT {
     void floodOfUnknownKeyIdsFetchesKeysHardlyEver() throws Exception {
         AtomicInteger fetches = new AtomicInteger();
         HttpServer issuer = countingIssuer(fetches);
-        String url =
-                "http://127.0.0.1:" + issuer.getAddress().getPort() + "/realms/werein";
-        try (RunningGateway flooded =
-                RunningGateway.withTestTokens(Map.of("werein.issuer", url))) {
+        String url = "http://127.0.0.1:" + issuer.getAddress().getPort() + "/realms/werein";
+        try (RunningGateway flooded = RunningGateway.withTestTokens(Map.of("werein.issuer", url))) {
             List<Future<Integer>> answers = new ArrayList<>();
             Program program = Program.anonymous(flooded.url());
             try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
