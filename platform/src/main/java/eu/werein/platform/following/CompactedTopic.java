@@ -81,7 +81,10 @@ public final class CompactedTopic implements Prerequisite, AutoCloseable {
         while (!closed()) {
             try (Consumer<String, byte[]> consumer = consumers.createConsumer(null, topic)) {
                 reading = consumer;
-                follow(consumer);
+                // Closing either sees the consumer and wakes it, or is seen here.
+                if (!closed()) {
+                    follow(consumer);
+                }
             } catch (WakeupException | InterruptException e) {
                 break;
             } catch (RuntimeException e) {
