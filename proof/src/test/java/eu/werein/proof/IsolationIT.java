@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.bson.Document;
+import org.bson.json.JsonMode;
+import org.bson.json.JsonWriterSettings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -65,7 +67,8 @@ final class IsolationIT {
     /** The same document with every name in it replaced by the partner's mark. */
     private static Document marked(Document original, String partner) {
         String mark = MARKS.get(partner);
-        String json = original.toJson();
+        String json =
+                original.toJson(JsonWriterSettings.builder().outputMode(JsonMode.EXTENDED).build());
         for (String name : List.of("givenName", "familyName")) {
             json = json.replaceAll("(\"" + name + "\": )\"[^\"]*\"", "$1\"" + mark + "\"");
         }

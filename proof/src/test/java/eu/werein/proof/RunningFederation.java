@@ -95,7 +95,7 @@ final class RunningFederation {
     }
 
     String mailbox() {
-        return status.path("mailbox").asString();
+        return status.path("mailbox").asString().replaceFirst("/$", "");
     }
 
     int port(int usual) {
