@@ -74,9 +74,12 @@ final class BrowserSession implements Session {
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     public <T> @Nullable T getAttribute(String name) {
         Object held = attributes.get(name);
-        if (held == null && serialized.containsKey(name) && !changed.contains(name)) {
-            held = Serialization.read(serialized.get(name));
-            attributes.put(name, held);
+        byte[] written = serialized.get(name);
+        if (held == null && written != null && !changed.contains(name)) {
+            held = Serialization.read(written).orElse(null);
+            if (held != null) {
+                attributes.put(name, held);
+            }
         }
         return (T) held;
     }

@@ -146,7 +146,8 @@ final class BrowserSessions implements SessionRepository<BrowserSession>, Sessio
         Document found = documents.find(eq(ID, SessionKey.digest(id))).first();
         return found == null
                 ? Optional.empty()
-                : Optional.ofNullable(serialized(found).get(attribute)).map(Serialization::read);
+                : Optional.ofNullable(serialized(found).get(attribute))
+                        .flatMap(Serialization::read);
     }
 
     /** The filter stays flat and begins with the id; what was read is what must still stand. */

@@ -7,6 +7,7 @@ import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** Attribute values as bytes. Reads no class that is not ours, the JDK's or Spring Security's. */
 final class Serialization {
@@ -29,22 +30,13 @@ final class Serialization {
         return bytes.toByteArray();
     }
 
-    /**
-     * @throws Unreadable when another version wrote it
-     */
-    static Object read(byte[] bytes) {
+    /** Empty when another version wrote it: the person signs in again. */
+    static Optional<Object> read(byte[] bytes) {
         try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
             in.setObjectInputFilter(KNOWN_CLASSES);
-            return in.readObject();
+            return Optional.of(in.readObject());
         } catch (IOException | ClassNotFoundException e) {
-            throw new Unreadable();
-        }
-    }
-
-    /** The session was written by a version of the gateway whose classes were others. */
-    static final class Unreadable extends RuntimeException {
-        private Unreadable() {
-            super("a session cannot be read", null, false, false);
+            return Optional.empty();
         }
     }
 }
