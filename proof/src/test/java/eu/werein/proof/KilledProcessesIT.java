@@ -34,30 +34,33 @@ final class KilledProcessesIT {
 
     @Test
     void membersServiceBetweenWriteAndAcknowledgement() throws Exception {
-        federation.kill("members-service");
-        federation.up(dyingAt("AggregateStore", "tell", 60), "--no-demo");
-        decideWhileDying("es-uvigo", () -> awaitDeathOf("members-service"), "members-service");
+        decideWhileDying(
+                "es-uvigo",
+                () -> restartDyingAt("AggregateStore", "tell", 120),
+                () -> awaitDeathOf("members-service"));
     }
 
     @Test
     void theRelayBetweenTheLogsAcknowledgementAndTakingAway() throws Exception {
-        federation.kill("members-service");
-        federation.up(dyingAt("Relay", "takeAway", 40), "--no-demo");
         decideWhileDying(
-                "fr-lincubacteur", () -> awaitDeathOf("members-service"), "members-service");
+                "fr-lincubacteur",
+                () -> restartDyingAt("Telling", "takeAway", 100),
+                () -> awaitDeathOf("members-service"));
     }
 
     @Test
     void federationService() throws Exception {
-        decideWhileDying(
-                "de-uni-saarland",
-                () -> federation.kill("federation-service"),
-                "federation-service");
+        decideWhileDying("de-uni-saarland", () -> {}, () -> federation.kill("federation-service"));
     }
 
     @Test
     void kafka() throws Exception {
-        decideWhileDying("es-emprendedoras", () -> federation.kill("kafka"), "kafka");
+        decideWhileDying("es-emprendedoras", () -> {}, () -> federation.kill("kafka"));
+    }
+
+    private void restartDyingAt(String type, String method, int times) {
+        federation.kill("members-service");
+        federation.up(dyingAt(type, method, times), "--no-demo");
     }
 
     /** Lets the process kill itself when the method of the platform is entered for the nth time. */
@@ -71,7 +74,8 @@ final class KilledProcessesIT {
         await().atMost(PATIENCE).until(() -> !federation.isAlive(process));
     }
 
-    private void decideWhileDying(String partner, Runnable death, String process) throws Exception {
+    private void decideWhileDying(String partner, Runnable beforeDeciding, Runnable death)
+            throws Exception {
         Dashboard dashboard = new Dashboard(federation.as(federation.administrator()));
         Api her = federation.as(federation.coordinator(partner)).at(membersService());
         Applicants applicants =
@@ -80,10 +84,11 @@ final class KilledProcessesIT {
 
         List<String> applications = new ArrayList<>();
         for (int i = 0; i < APPLICATIONS; i++) {
-            applications.add(applicants.apply("Noor" + process.hashCode() + "x" + i));
+            applications.add(applicants.apply("Noor" + partner.substring(3, 6) + i));
         }
+        beforeDeciding.run();
         try (var work = Executors.newFixedThreadPool(COORDINATORS_AT_WORK)) {
-            CountDownLatch half = new CountDownLatch(APPLICATIONS / 4);
+            CountDownLatch underway = new CountDownLatch(APPLICATIONS / 10);
             List<Future<Boolean>> decisions = new ArrayList<>();
             for (int i = 0; i < APPLICATIONS; i++) {
                 String application = applications.get(i);
@@ -92,11 +97,11 @@ final class KilledProcessesIT {
                         work.submit(
                                 () -> {
                                     decideUntilAnswered(applicants, application, decision);
-                                    half.countDown();
+                                    underway.countDown();
                                     return true;
                                 }));
             }
-            assertThat(half.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+            assertThat(underway.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
             death.run();
             federation.up(Map.of(), "--no-demo");
             for (Future<Boolean> decision : decisions) {

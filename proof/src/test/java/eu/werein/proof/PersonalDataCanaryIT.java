@@ -80,8 +80,7 @@ final class PersonalDataCanaryIT {
     /** A few come through the gateway, whose limits nobody passes; all others reach the service. */
     private void goThroughEverything(int number) {
         String name = MARK + number;
-        String door =
-                number % 5 == 0 ? federation.gateway() : federation.origin("members-service");
+        String door = number % 5 == 0 ? federation.gateway() : federation.origin("members-service");
         Api nobody = federation.asNobody().at(door);
         Api coordinator = this.coordinator.at(door);
         Applicants applicants = new Applicants(nobody, coordinator, PARTNER);
