@@ -1,6 +1,7 @@
 package eu.werein.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -39,24 +40,24 @@ final class IsolationIT {
     /** Gives both partners an application and a member under one id. */
     @BeforeAll
     static void plantTwins() {
-        Applicants applicants =
-                new Applicants(
-                        FEDERATION.asNobody(), FEDERATION.as(FEDERATION.coordinator(ONE)), ONE);
+        Api her = FEDERATION.as(FEDERATION.coordinator(ONE));
+        Applicants applicants = new Applicants(FEDERATION.asNobody(), her, ONE);
         String application = applicants.apply(MARKS.get(ONE));
+        applicants.decide(applicants.apply(MARKS.get(ONE) + "too"), "approve");
+        String members = "/api/partners/" + ONE + "/members?limit=10&q=" + MARKS.get(ONE);
+        await().until(() -> !Applicants.all(her, members).isEmpty());
+        String member = Applicants.all(her, members).getFirst().path("id").asString();
         try (MongoClient store = MongoClients.create(FEDERATION.mongodbUri())) {
             twin(store, "applications", application);
-            Document member =
-                    collection(store, ONE, "members").find(Filters.ne("state", "none")).first();
-            twin(store, "members", member.getString("_id"));
-            TWINS.put("id", application);
-            TWINS.put("memberId", member.getString("_id"));
+            twin(store, "members", member);
         }
+        TWINS.put("id", application);
+        TWINS.put("memberId", member);
     }
 
     private static void twin(MongoClient store, String name, String id) {
         Document original = collection(store, ONE, name).find(Filters.eq("_id", id)).first();
-        collection(store, ONE, name).replaceOne(Filters.eq("_id", id), marked(original, ONE));
-        collection(store, OTHER, name).insertOne(marked(original, OTHER));
+        collection(store, OTHER, name).insertOne(ofTheOther(original));
     }
 
     private static MongoCollection<Document> collection(
@@ -64,15 +65,18 @@ final class IsolationIT {
         return store.getDatabase("members_" + partner).getCollection(name);
     }
 
-    /** The same document with every name in it replaced by the partner's mark. */
-    private static Document marked(Document original, String partner) {
-        String mark = MARKS.get(partner);
+    /** The same document with the other partner's mark wherever it had the one's. */
+    private static Document ofTheOther(Document original) {
+        String one = MARKS.get(ONE);
+        String other = MARKS.get(OTHER);
         String json =
                 original.toJson(JsonWriterSettings.builder().outputMode(JsonMode.EXTENDED).build());
-        for (String name : List.of("givenName", "familyName")) {
-            json = json.replaceAll("(\"" + name + "\": )\"[^\"]*\"", "$1\"" + mark + "\"");
-        }
-        Document copy = Document.parse(json);
+        Document copy =
+                Document.parse(
+                        json.replace(one, other)
+                                .replace(
+                                        one.toLowerCase(Locale.ROOT),
+                                        other.toLowerCase(Locale.ROOT)));
         copy.put("outbox", new ArrayList<>());
         copy.put("unsent", false);
         return copy;
