@@ -150,8 +150,8 @@ final class PersonalDataCanaryIT {
     }
 
     private static boolean isHome(String path) {
-        return path.startsWith("store/")
-                || path.startsWith("keycloak/")
+        return path.startsWith("data/store/")
+                || path.startsWith("data/keycloak/")
                 || path.endsWith(".aot")
                 || path.endsWith(".jar");
     }
