@@ -67,7 +67,7 @@ final class KilledProcessesIT {
     private Map<String, String> dyingAt(String type, String method, int times) {
         Path agent = federation.root().resolve("proof/target/byteman/byteman.jar");
         Path script = ByteManScript.write(federation.state(), type, method, times);
-        return Map.of("JAVA_TOOL_OPTIONS", "-javaagent:" + agent + "=script:" + script);
+        return Map.of("WEREIN_JVM_OPTIONS", "-javaagent:" + agent + "=script:" + script);
     }
 
     private void awaitDeathOf(String process) {
