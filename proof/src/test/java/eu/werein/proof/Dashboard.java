@@ -1,5 +1,6 @@
 package eu.werein.proof;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import tools.jackson.databind.JsonNode;
 
@@ -14,20 +15,18 @@ final class Dashboard {
 
     /** The cell's count; empty where there is no cell or it is suppressed. */
     OptionalLong count(String panel, String key) {
-        JsonNode cells =
-                administrator
-                        .get("/api/federation/dashboard")
-                        .json()
-                        .at("/panels/" + panel + "/cells");
-        for (JsonNode cell : cells) {
-            if (cell.path("key").asString().equals(key) && cell.path("count").isNumber()) {
-                return OptionalLong.of(cell.path("count").asLong());
-            }
-        }
-        return OptionalLong.empty();
+        return cell(panel, key)
+                .map(cell -> cell.path("count"))
+                .filter(JsonNode::isNumber)
+                .map(count -> OptionalLong.of(count.asLong()))
+                .orElse(OptionalLong.empty());
     }
 
     boolean shows(String panel, String key) {
+        return cell(panel, key).isPresent();
+    }
+
+    private Optional<JsonNode> cell(String panel, String key) {
         JsonNode cells =
                 administrator
                         .get("/api/federation/dashboard")
@@ -35,9 +34,9 @@ final class Dashboard {
                         .at("/panels/" + panel + "/cells");
         for (JsonNode cell : cells) {
             if (cell.path("key").asString().equals(key)) {
-                return true;
+                return Optional.of(cell);
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -105,7 +104,7 @@ final class KilledProcessesIT {
             death.run();
             federation.up(Map.of(), "--no-demo");
             for (Future<Boolean> decision : decisions) {
-                assertThat(answered(decision)).isTrue();
+                assertThat(decision.get()).isTrue();
             }
         }
 
@@ -117,11 +116,6 @@ final class KilledProcessesIT {
                                     .isEqualTo(OptionalLong.of(before + approved));
                             assertThat(members(her, partner)).isEqualTo(before + approved);
                         });
-    }
-
-    private static boolean answered(Future<Boolean> decision)
-            throws InterruptedException, ExecutionException {
-        return decision.get();
     }
 
     /** No answer, 5xx: ask again under the same key. */

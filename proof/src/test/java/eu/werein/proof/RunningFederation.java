@@ -45,10 +45,6 @@ final class RunningFederation {
         }
     }
 
-    void down() {
-        command("down", Map.of());
-    }
-
     /** SIGKILL, to one process of this federation. */
     void kill(String process) {
         ProcessHandle handle = ProcessHandle.of(pid(process)).orElseThrow();
@@ -69,12 +65,6 @@ final class RunningFederation {
 
     long pid(String process) {
         return named(process).path("pid").asLong();
-    }
-
-    List<Long> pids() {
-        List<Long> pids = new ArrayList<>();
-        status.path("processes").forEach(process -> pids.add(process.path("pid").asLong()));
-        return pids;
     }
 
     String origin(String process) {
@@ -149,10 +139,6 @@ final class RunningFederation {
     String token(Account account) {
         JsonNode grant = status.path("token");
         return Api.token(grant.path("url").asString(), grant.path("clientId").asString(), account);
-    }
-
-    JsonNode token() {
-        return status.path("token");
     }
 
     private static String command(String name, Map<String, String> environment, String... options) {
