@@ -24,6 +24,11 @@ class ArchitectureTests {
         "Transition",
         "DeclineReason",
         "MemberEvent",
+        "Particulars",
+        "Period",
+        "Origin",
+        "Occasion",
+        "HistoryEntry",
         "MemberState",
         "Standing",
         "Invitation",
@@ -34,7 +39,10 @@ class ArchitectureTests {
         "Language",
         "Place",
         "Business",
+        "Sector",
         "Stage",
+        "Band",
+        "EnterpriseNumber",
         "Untidy"
     };
 

@@ -68,6 +68,6 @@ public final class AcceptLink {
     /** At once, since she waits for it; the work that remains would do it as well. */
     private Membership link(Member member, String accountId) {
         work.bring(member.id(), "link");
-        return memberships.link(member.id(), member.record().roles(), accountId);
+        return memberships.link(member.id(), member.roles(), accountId);
     }
 }

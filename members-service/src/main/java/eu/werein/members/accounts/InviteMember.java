@@ -56,7 +56,7 @@ public final class InviteMember {
      */
     public void proceed(MemberId id) {
         Optional<Member> member = members.find(id).filter(InviteMember::isStaying);
-        EmailAddress email = member.map(found -> found.record().email()).orElse(null);
+        EmailAddress email = member.map(found -> found.particulars().email()).orElse(null);
         if (member.isPresent() && email != null) {
             proceed(member.get(), email);
         }
@@ -94,7 +94,7 @@ public final class InviteMember {
                 yield Optional.of(new OrganizationJoined(accountId));
             }
             case OrganizationJoined(String accountId) -> {
-                memberships.link(member.id(), member.record().roles(), accountId);
+                memberships.link(member.id(), member.roles(), accountId);
                 yield Optional.of(new MembershipGiven(accountId));
             }
             case MembershipGiven(String accountId) -> {
@@ -102,7 +102,7 @@ public final class InviteMember {
                 yield Optional.of(new Invited(accountId));
             }
             case LinkAccepted(String accountId) -> {
-                memberships.link(member.id(), member.record().roles(), accountId);
+                memberships.link(member.id(), member.roles(), accountId);
                 yield Optional.of(new LinkGiven(accountId));
             }
             case LinkGiven(String accountId) -> {
@@ -116,7 +116,7 @@ public final class InviteMember {
     private InvitationState openAccount(String username, Member member, EmailAddress email) {
         Optional<Account> existing = identity.find(email);
         if (existing.isEmpty()) {
-            return identity.open(username, email, member.record().language())
+            return identity.open(username, email, member.particulars().language())
                     .<InvitationState>map(AccountOpened::new)
                     .orElseThrow(() -> new IdentityProvider.Unavailable("account-conflict"));
         }

@@ -81,7 +81,7 @@ final class MyMemberships {
                         partner.id(), () -> members.find(key.member()));
         return member.map(
                 known -> {
-                    PersonName name = known.record().name();
+                    PersonName name = known.particulars().name();
                     return new Shown(
                             new MyMembership(
                                     partner.id(),
@@ -90,7 +90,7 @@ final class MyMemberships {
                                     roles.stream().sorted().toList(),
                                     name.givenName(),
                                     name.familyName()),
-                            known.record().language().code());
+                            known.particulars().language().code());
                 });
     }
 }

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trade in her own words
  */
-public record Business(@Nullable String name, @Nullable String trade, Stage stage) {
+public record Business(
+        @Nullable String name,
+        @Nullable String trade,
+        Sector sector,
+        Stage stage,
+        @Nullable EnterpriseNumber enterpriseNumber) {
 
     @Override
     public String toString() {

@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param country ISO 3166-1 alpha-2
  */
-public record Place(@Nullable String postalCode, @Nullable String city, @Nullable String country) {
+public record Place(
+        @Nullable String postalCode,
+        @Nullable String city,
+        @Nullable String region,
+        @Nullable String country) {
+
+    public static final Place UNKNOWN = new Place(null, null, null, null);
 
     @Override
     public String toString() {

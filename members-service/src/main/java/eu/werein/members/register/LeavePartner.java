@@ -12,7 +12,7 @@ public final class LeavePartner {
         this.members = members;
     }
 
-    public Optional<Member> leave(MemberId id) {
-        return members.change(id, Member::leave);
+    public Optional<Member> leave(MemberId id, Occasion occasion) {
+        return members.change(id, member -> member.leave(occasion));
     }
 }

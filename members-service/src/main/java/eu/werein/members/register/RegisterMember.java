@@ -17,8 +17,8 @@ public final class RegisterMember {
      * @return the member, whether registered now or before
      * @throws KeyReused when the id comes from a key that was used for somebody else
      */
-    public Member register(MemberId id, NewMember person, Request request) {
-        boolean added = members.add(Member.register(id, person), request);
+    public Member register(MemberId id, NewMember person, Occasion occasion, Request request) {
+        boolean added = members.add(Member.register(id, person, occasion), request);
         boolean another =
                 !added
                         && request.key() != null

@@ -5,6 +5,7 @@ import eu.werein.members.person.EmailAddress;
 import eu.werein.members.person.Language;
 import eu.werein.members.person.PersonName;
 import eu.werein.members.person.Place;
+import eu.werein.members.person.Sector;
 import eu.werein.members.person.Stage;
 import java.util.UUID;
 
@@ -23,8 +24,8 @@ public final class ApplicantFixture {
                 new EmailAddress(email),
                 Language.NL,
                 "+32 470 00 00 00",
-                new Place("1000", "Brussel", "BE"),
-                new Business("Atelier An", "ceramics", Stage.STARTING),
+                new Place("1000", "Brussel", null, "BE"),
+                new Business("Atelier An", "ceramics", Sector.UNKNOWN, Stage.STARTING, null),
                 "I make bowls.");
     }
 }

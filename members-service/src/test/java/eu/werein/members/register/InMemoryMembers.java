@@ -22,7 +22,7 @@ public final class InMemoryMembers implements Members {
 
     @Override
     public synchronized Optional<Member> find(MemberId id) {
-        return Optional.ofNullable(members.get(id));
+        return Optional.ofNullable(members.get(id)).filter(InMemoryMembers::isKnown);
     }
 
     @Override
@@ -47,11 +47,7 @@ public final class InMemoryMembers implements Members {
                             Member after = step.apply(current).after();
                             return after.equals(current)
                                     ? current
-                                    : new Member(
-                                            id,
-                                            current.version() + 1,
-                                            after.state(),
-                                            after.record());
+                                    : after.at(current.version() + 1);
                         }));
     }
 
@@ -60,7 +56,9 @@ public final class InMemoryMembers implements Members {
         Set<String> known =
                 members.values().stream()
                         .filter(member -> member.state() != MemberState.LEFT)
-                        .flatMap(member -> Optional.ofNullable(member.record().email()).stream())
+                        .flatMap(
+                                member ->
+                                        Optional.ofNullable(member.particulars().email()).stream())
                         .map(EmailAddress::mailbox)
                         .collect(Collectors.toSet());
         return mailboxes.stream()
@@ -74,6 +72,7 @@ public final class InMemoryMembers implements Members {
         Position after = query.after();
         List<Member> found =
                 members.values().stream()
+                        .filter(InMemoryMembers::isKnown)
                         .filter(member -> query.state() == null || member.state() == query.state())
                         .filter(member -> parts.stream().allMatch(key(member)::contains))
                         .filter(member -> after == null || key(member).compareTo(after.key()) > 0)
@@ -86,9 +85,15 @@ public final class InMemoryMembers implements Members {
                 shown, more ? new Position(key(shown.getLast()), shown.getLast().id()) : null);
     }
 
+    private static boolean isKnown(Member member) {
+        return member.state() != MemberState.ERASED;
+    }
+
     private static String key(Member member) {
         return folded(
-                member.record().name().familyName() + " " + member.record().name().givenName());
+                member.particulars().name().familyName()
+                        + " "
+                        + member.particulars().name().givenName());
     }
 
     private static String folded(String text) {

@@ -4,9 +4,9 @@ import eu.werein.members.person.EmailAddress;
 import eu.werein.members.person.Language;
 import eu.werein.members.person.MemberId;
 import eu.werein.members.person.PersonName;
-import eu.werein.members.person.Place;
 import eu.werein.members.requests.Request;
 import eu.werein.platform.access.Role;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,29 +14,32 @@ import org.jspecify.annotations.Nullable;
 /** Somebody in a register. */
 public final class MemberFixture {
 
+    public static final Occasion TODAY =
+            new Occasion(Instant.parse("2026-11-22T10:00:00Z"), "coordinator");
+
     private MemberFixture() {}
 
     public static NewMember person(String givenName, String familyName, @Nullable String email) {
         return new NewMember(
-                new PersonName(givenName, familyName),
-                email == null ? null : new EmailAddress(email),
+                Particulars.of(
+                        new PersonName(givenName, familyName),
+                        email == null ? null : new EmailAddress(email),
+                        Language.NL),
+                new Period(LocalDate.parse("2026-11-22"), null),
+                Origin.COORDINATOR,
                 null,
-                Language.NL,
-                new Place(null, null, null),
-                null,
-                LocalDate.parse("2026-11-22"),
                 Set.of(Role.MEMBER));
     }
 
     /** Registers her with the store that is given. */
     public static MemberId registered(Members members, String id, NewMember person) {
         MemberId member = new MemberId(id);
-        new RegisterMember(members).register(member, person, Request.OURS);
+        new RegisterMember(members).register(member, person, TODAY, Request.OURS);
         return member;
     }
 
     /** Notes with the store that is given that she has left. */
     public static Member left(Members members, MemberId id) {
-        return new LeavePartner(members).leave(id).orElseThrow();
+        return new LeavePartner(members).leave(id, TODAY).orElseThrow();
     }
 }

@@ -34,7 +34,7 @@ abstract class MembersContract {
         NewMember an = person("An", "Peeters", "an@example.org");
         MemberId id = register(members, "an", an);
         assertThat(bound(() -> members.find(id)))
-                .contains(new Member(id, 1, MemberState.ACTIVE, an));
+                .contains(Member.register(id, an, MemberFixture.TODAY).after());
     }
 
     @Test
@@ -43,8 +43,8 @@ abstract class MembersContract {
         NewMember an = person("An", "Peeters", null);
         register(members, "an", an);
         register(members, "an", person("Eva", "Maes", null));
-        assertThat(bound(() -> members.find(new MemberId("an"))).orElseThrow().record())
-                .isEqualTo(an);
+        assertThat(bound(() -> members.find(new MemberId("an"))).orElseThrow().particulars())
+                .isEqualTo(an.particulars());
     }
 
     @Test
@@ -53,12 +53,27 @@ abstract class MembersContract {
         RegisterMember register = new RegisterMember(members);
         MemberId id = new MemberId("an");
         NewMember an = person("An", "Peeters", null);
-        bound(() -> register.register(id, an, new Request("key", "body")));
-        assertThat(bound(() -> register.register(id, an, new Request("key", "body"))).id())
+        bound(() -> register.register(id, an, MemberFixture.TODAY, new Request("key", "body")));
+        assertThat(
+                        bound(
+                                        () ->
+                                                register.register(
+                                                        id,
+                                                        an,
+                                                        MemberFixture.TODAY,
+                                                        new Request("key", "body")))
+                                .id())
                 .isEqualTo(id);
         assertThatExceptionOfType(KeyReused.class)
                 .isThrownBy(
-                        () -> bound(() -> register.register(id, an, new Request("key", "other"))));
+                        () ->
+                                bound(
+                                        () ->
+                                                register.register(
+                                                        id,
+                                                        an,
+                                                        MemberFixture.TODAY,
+                                                        new Request("key", "other"))));
     }
 
     @Test
@@ -66,11 +81,13 @@ abstract class MembersContract {
         Members members = members();
         MemberId id = register(members, "an", person("An", "Peeters", null));
         LeavePartner leave = new LeavePartner(members);
-        Member left = bound(() -> leave.leave(id)).orElseThrow();
+        Member left = bound(() -> leave.leave(id, MemberFixture.TODAY)).orElseThrow();
         assertThat(left.state()).isEqualTo(MemberState.LEFT);
         assertThat(left.version()).isEqualTo(2);
-        assertThat(bound(() -> leave.leave(id)).orElseThrow().version()).isEqualTo(2);
-        assertThat(bound(() -> leave.leave(new MemberId("unknown")))).isEmpty();
+        assertThat(bound(() -> leave.leave(id, MemberFixture.TODAY)).orElseThrow().version())
+                .isEqualTo(2);
+        assertThat(bound(() -> leave.leave(new MemberId("unknown"), MemberFixture.TODAY)))
+                .isEmpty();
     }
 
     @Test
@@ -78,7 +95,7 @@ abstract class MembersContract {
         Members members = members();
         register(members, "an", person("An", "Peeters", "An@example.org"));
         MemberId gone = register(members, "eva", person("Eva", "Maes", "eva@example.org"));
-        bound(() -> new LeavePartner(members).leave(gone));
+        bound(() -> new LeavePartner(members).leave(gone, MemberFixture.TODAY));
 
         EmailAddress an = new EmailAddress("an@EXAMPLE.org");
         assertThat(
@@ -104,7 +121,7 @@ abstract class MembersContract {
         do {
             Query query = new Query("", null, place, 1);
             Members.Listing page = bound(() -> members.list(query));
-            page.members().forEach(member -> names.add(member.record().name().givenName()));
+            page.members().forEach(member -> names.add(member.particulars().name().givenName()));
             place = page.next();
         } while (place != null);
         assertThat(names).containsExactly("Eva", "Zoé", "An");
@@ -124,7 +141,7 @@ abstract class MembersContract {
         Members members = members();
         MemberId gone = register(members, "1", person("An", "Peeters", null));
         MemberId stays = register(members, "2", person("Eva", "Maes", null));
-        bound(() -> new LeavePartner(members).leave(gone));
+        bound(() -> new LeavePartner(members).leave(gone, MemberFixture.TODAY));
         assertThat(found(members, new Query("", MemberState.ACTIVE, null, 9)))
                 .containsExactly(stays);
         assertThat(found(members, new Query("", MemberState.LEFT, null, 9))).containsExactly(gone);

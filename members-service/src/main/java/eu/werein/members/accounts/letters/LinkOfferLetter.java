@@ -40,7 +40,7 @@ final class LinkOfferLetter implements LetterWriter {
         if (member == null || member.state() != MemberState.ACTIVE) {
             return new Writing.Nothing();
         }
-        EmailAddress email = member.record().email();
+        EmailAddress email = member.particulars().email();
         return email == null ? new Writing.Nothing() : write(member, email);
     }
 
@@ -49,9 +49,9 @@ final class LinkOfferLetter implements LetterWriter {
                 tokens.mint(MailedTokens.Purpose.LINK_ACCOUNT, member.id().value(), VALIDITY);
         return new Letter(
                 email,
-                member.record().language(),
+                member.particulars().language(),
                 "link-offer",
-                Map.of("givenName", member.record().name().givenName()),
+                Map.of("givenName", member.particulars().name().givenName()),
                 null,
                 "/welcome#" + token);
     }

@@ -10,14 +10,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AccountSubscriptions {
 
-    /** Only remembers the work: the identity provider may be away for hours. */
+    /**
+     * Only remembers the work: the identity provider may be away for hours. Whoever came by a file
+     * is invited when her coordinator says so.
+     */
     @Bean
     Subscription inviteRegistered(AccountWork work) {
         return new Subscription(
                 "invite-registered",
                 MemberMessages.TOPIC,
                 event -> {
-                    if (event.type().equals(MemberMessages.REGISTERED)) {
+                    if (event.type().equals(MemberMessages.REGISTERED)
+                            && !MemberMessages.isOfAnImport(event)) {
                         work.bring(
                                 new MemberId(event.aggregateId()), Long.toString(event.sequence()));
                     }

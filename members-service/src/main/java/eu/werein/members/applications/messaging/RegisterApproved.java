@@ -5,7 +5,12 @@ import eu.werein.members.applications.Application;
 import eu.werein.members.applications.ApplicationId;
 import eu.werein.members.applications.ApplicationState.Approved;
 import eu.werein.members.applications.Applications;
+import eu.werein.members.person.Phone;
 import eu.werein.members.register.NewMember;
+import eu.werein.members.register.Occasion;
+import eu.werein.members.register.Origin;
+import eu.werein.members.register.Particulars;
+import eu.werein.members.register.Period;
 import eu.werein.members.register.RegisterMember;
 import eu.werein.members.requests.Request;
 import eu.werein.platform.access.Role;
@@ -15,6 +20,7 @@ import eu.werein.platform.registry.Partner;
 import eu.werein.platform.registry.PartnerRegistry;
 import eu.werein.platform.tenant.TenantContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /** Makes an approved applicant a member. */
@@ -47,6 +53,7 @@ final class RegisterApproved implements EventHandler {
                                     register.register(
                                             approved.memberId(),
                                             newMember(applicant, approved),
+                                            new Occasion(approved.at(), null),
                                             Request.OURS));
         }
     }
@@ -54,13 +61,26 @@ final class RegisterApproved implements EventHandler {
     private NewMember newMember(Applicant applicant, Approved approved) {
         Partner partner = partners.find(TenantContext.current()).orElseThrow();
         return new NewMember(
+                particulars(applicant, partner.country()),
+                new Period(LocalDate.ofInstant(approved.at(), partner.timeZone()), null),
+                Origin.APPLICATION,
+                null,
+                Set.of(Role.MEMBER));
+    }
+
+    private static Particulars particulars(Applicant applicant, String partnersCountry) {
+        String country = applicant.place().country();
+        String phone = applicant.phone();
+        return new Particulars(
                 applicant.name(),
                 applicant.email(),
-                applicant.phone(),
+                phone == null ? null : Phone.of(phone, country == null ? partnersCountry : country),
+                null,
                 applicant.language(),
                 applicant.place(),
                 applicant.business(),
-                LocalDate.ofInstant(approved.at(), partner.timeZone()),
-                Set.of(Role.MEMBER));
+                Set.of(),
+                List.of(),
+                List.of());
     }
 }

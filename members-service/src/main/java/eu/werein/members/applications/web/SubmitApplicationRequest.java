@@ -46,8 +46,12 @@ record SubmitApplicationRequest(
                 new EmailAddress(email.strip()),
                 Language.of(language),
                 Texts.present(phone),
-                new Place(Texts.present(postalCode), Texts.present(city), Texts.present(country)),
-                business == null ? null : business.business(),
+                new Place(
+                        Texts.present(postalCode),
+                        Texts.present(city),
+                        null,
+                        Texts.present(country)),
+                business == null ? null : business.business(Texts.present(country)),
                 Texts.present(motivation));
     }
 

@@ -1,8 +1,10 @@
 package eu.werein.members.person.mongo;
 
 import eu.werein.members.person.Business;
+import eu.werein.members.person.EnterpriseNumber;
 import eu.werein.members.person.PersonName;
 import eu.werein.members.person.Place;
+import eu.werein.members.person.Sector;
 import eu.werein.members.person.Stage;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -23,28 +25,40 @@ public final class PersonDocument {
     public static Document write(Place place) {
         return new Document("postalCode", place.postalCode())
                 .append("city", place.city())
+                .append("region", place.region())
                 .append("country", place.country());
     }
 
     public static Place place(Document place) {
         return new Place(
-                place.getString("postalCode"), place.getString("city"), place.getString("country"));
+                place.getString("postalCode"),
+                place.getString("city"),
+                place.getString("region"),
+                place.getString("country"));
     }
 
     public static @Nullable Document write(@Nullable Business business) {
-        return business == null
-                ? null
-                : new Document("name", business.name())
-                        .append("trade", business.trade())
-                        .append("stage", business.stage().wireName());
+        if (business == null) {
+            return null;
+        }
+        EnterpriseNumber number = business.enterpriseNumber();
+        return new Document("name", business.name())
+                .append("trade", business.trade())
+                .append("sector", business.sector().code())
+                .append("stage", business.stage().wireName())
+                .append("enterpriseNumber", number == null ? null : number.value());
     }
 
     public static @Nullable Business business(@Nullable Document business) {
-        return business == null
-                ? null
-                : new Business(
-                        business.getString("name"),
-                        business.getString("trade"),
-                        Stage.of(business.getString("stage")));
+        if (business == null) {
+            return null;
+        }
+        String number = business.getString("enterpriseNumber");
+        return new Business(
+                business.getString("name"),
+                business.getString("trade"),
+                new Sector(business.getString("sector")),
+                Stage.of(business.getString("stage")),
+                number == null ? null : new EnterpriseNumber(number));
     }
 }

@@ -19,15 +19,23 @@ final class KeepMembership implements EventHandler {
         this.memberships = memberships;
     }
 
-    /** Asks the register itself: it is newer than any event. */
+    /**
+     * Asks the register itself: it is newer than any event. Whoever came by a file has no use for a
+     * membership until she is invited, which opens it.
+     */
     @Override
     public void on(Event event) {
-        members.find(new MemberId(event.aggregateId())).ifPresent(this::follow);
+        MemberId id = new MemberId(event.aggregateId());
+        if (event.type().equals(MemberMessages.LEFT)) {
+            members.find(id).ifPresentOrElse(this::follow, () -> memberships.end(id));
+        } else if (!MemberMessages.isOfAnImport(event)) {
+            members.find(id).ifPresent(this::follow);
+        }
     }
 
     private void follow(Member member) {
-        memberships.open(member.id(), member.record().roles());
-        if (member.state() == MemberState.LEFT || member.state() == MemberState.ERASED) {
+        memberships.open(member.id(), member.roles());
+        if (member.state() == MemberState.LEFT) {
             memberships.end(member.id());
         }
     }

@@ -1,11 +1,17 @@
 package eu.werein.members.register.messaging;
 
 import eu.werein.members.person.Business;
+import eu.werein.members.person.Sector;
 import eu.werein.members.person.Stage;
 import eu.werein.members.register.Member;
 import eu.werein.members.register.MemberEvent;
+import eu.werein.members.register.Origin;
+import eu.werein.platform.messaging.Event;
+import eu.werein.platform.messaging.EventJson;
 import eu.werein.platform.outbox.DomainEvent;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the register tells the other services: figures, never who somebody is. */
 public final class MemberMessages {
@@ -13,7 +19,10 @@ public final class MemberMessages {
     public static final String TOPIC = "members.member.v1";
     public static final String REGISTERED = "members.member-registered.v1";
     public static final String CHANGED = "members.member-changed.v1";
-    private static final String SECTOR_UNKNOWN = "unknown";
+    public static final String RENEWED = "members.member-renewed.v1";
+    public static final String LAPSED = "members.member-lapsed.v1";
+    public static final String LEFT = "members.member-left.v1";
+    public static final List<String> TYPES = List.of(REGISTERED, CHANGED, RENEWED, LAPSED, LEFT);
 
     private MemberMessages() {}
 
@@ -23,22 +32,39 @@ public final class MemberMessages {
                 switch (event) {
                     case MemberEvent.Registered _ -> REGISTERED;
                     case MemberEvent.Changed _ -> CHANGED;
+                    case MemberEvent.Renewed _ -> RENEWED;
+                    case MemberEvent.Lapsed _ -> LAPSED;
+                    case MemberEvent.Left _ -> LEFT;
                 };
         return new DomainEvent(TOPIC, type, data(event.member()));
     }
 
+    /** Whether the event tells of somebody whom a file has brought: no mail goes out for her. */
+    public static boolean isOfAnImport(Event event) {
+        return Origin.Kind.IMPORT.wireName().equals(EventJson.read(event, Arrival.class).origin());
+    }
+
+    private record Arrival(@Nullable String origin) {}
+
     private static MemberData data(Member member) {
-        Business business = member.record().business();
+        Business business = member.particulars().business();
+        Sector sector = business == null ? Sector.UNKNOWN : business.sector();
         Stage stage = business == null ? Stage.UNKNOWN : business.stage();
         return new MemberData(
                 member.id().value(),
                 member.state().wireName(),
-                member.record().joinedOn(),
-                SECTOR_UNKNOWN,
-                stage.wireName());
+                member.period().joinedOn(),
+                sector.section(),
+                stage.wireName(),
+                member.origin().kind().wireName());
     }
 
     /** The data of every member event. */
     record MemberData(
-            String memberId, String state, LocalDate joinedOn, String sector, String stage) {}
+            String memberId,
+            String state,
+            LocalDate joinedOn,
+            String sector,
+            String stage,
+            String origin) {}
 }

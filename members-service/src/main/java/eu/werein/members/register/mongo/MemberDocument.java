@@ -1,18 +1,25 @@
 package eu.werein.members.register.mongo;
 
+import eu.werein.members.person.Band;
 import eu.werein.members.person.EmailAddress;
 import eu.werein.members.person.Language;
 import eu.werein.members.person.MemberId;
+import eu.werein.members.person.Phone;
 import eu.werein.members.person.mongo.PersonDocument;
 import eu.werein.members.register.Member;
 import eu.werein.members.register.MemberState;
 import eu.werein.members.register.Members;
-import eu.werein.members.register.NewMember;
+import eu.werein.members.register.Origin;
+import eu.werein.members.register.Particulars;
+import eu.werein.members.register.Period;
 import eu.werein.platform.access.Role;
 import eu.werein.platform.outbox.Stored;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** A member as a document, with the keys by which she is found. */
 final class MemberDocument {
@@ -22,47 +29,144 @@ final class MemberDocument {
     static final String SEARCH = "search";
     static final String ORDER = "order";
     static final String REQUEST = "request";
+    private static final String NAME = "name";
     private static final String EMAIL = "email";
+    private static final String PHONE = "phone";
+    private static final String BIRTH_DATE = "birthDate";
+    private static final String LANGUAGE = "language";
+    private static final String PLACE = "place";
+    private static final String BUSINESS = "business";
+    private static final String BANDS = "bands";
+    private static final String SKILLS = "skills";
+    private static final String HELP_WANTED = "helpWanted";
+    private static final String JOINED_ON = "joinedOn";
+    private static final String PAID_UNTIL = "paidUntil";
+    private static final String ORIGIN = "origin";
+    private static final String EXTERNAL_ID = "externalId";
+    private static final String ROLES = "roles";
+    private static final String HISTORY = "history";
+
+    /** Everything that tells who somebody is or was. */
+    private static final List<String> PERSONAL =
+            List.of(
+                    NAME,
+                    EMAIL,
+                    MAILBOX,
+                    PHONE,
+                    BIRTH_DATE,
+                    LANGUAGE,
+                    PLACE,
+                    BUSINESS,
+                    BANDS,
+                    SKILLS,
+                    HELP_WANTED,
+                    JOINED_ON,
+                    PAID_UNTIL,
+                    EXTERNAL_ID,
+                    ROLES,
+                    HISTORY,
+                    SEARCH,
+                    ORDER);
 
     private MemberDocument() {}
 
     static Document write(Member member) {
-        NewMember record = member.record();
-        EmailAddress email = record.email();
-        String given = record.name().givenName();
-        String family = record.name().familyName();
+        return member.state() == MemberState.ERASED ? tombstone() : living(member);
+    }
+
+    private static Document tombstone() {
+        Document tombstone = new Document(STATE, MemberState.ERASED.wireName());
+        PERSONAL.forEach(field -> tombstone.append(field, null));
+        return tombstone.append(REQUEST, null);
+    }
+
+    private static Document living(Member member) {
+        Particulars known = member.particulars();
+        EmailAddress email = known.email();
+        Phone phone = known.phone();
+        String given = known.name().givenName();
+        String family = known.name().familyName();
         return new Document(STATE, member.state().wireName())
-                .append("name", PersonDocument.write(record.name()))
+                .append(NAME, PersonDocument.write(known.name()))
                 .append(EMAIL, email == null ? null : email.value())
                 .append(MAILBOX, email == null ? null : email.mailbox())
-                .append("phone", record.phone())
-                .append("language", record.language().code())
-                .append("place", PersonDocument.write(record.place()))
-                .append("business", PersonDocument.write(record.business()))
-                .append("joinedOn", record.joinedOn().toString())
-                .append("roles", record.roles().stream().map(Role::wireName).sorted().toList())
+                .append(PHONE, phone == null ? null : phone.value())
+                .append(BIRTH_DATE, text(known.birthDate()))
+                .append(LANGUAGE, known.language().code())
+                .append(PLACE, PersonDocument.write(known.place()))
+                .append(BUSINESS, PersonDocument.write(known.business()))
+                .append(BANDS, known.bands().stream().map(Band::wireName).sorted().toList())
+                .append(SKILLS, known.skills())
+                .append(HELP_WANTED, known.helpWanted())
+                .append(JOINED_ON, member.period().joinedOn().toString())
+                .append(PAID_UNTIL, text(member.period().paidUntil()))
+                .append(ORIGIN, write(member.origin()))
+                .append(EXTERNAL_ID, member.externalId())
+                .append(ROLES, member.roles().stream().map(Role::wireName).sorted().toList())
+                .append(HISTORY, member.history().stream().map(HistoryDocument::write).toList())
                 .append(SEARCH, NameFolding.fold(given + " " + family))
                 .append(ORDER, NameFolding.fold(family + " " + given));
     }
 
-    static Member read(Stored stored) {
+    private static Document write(Origin origin) {
+        return new Document("kind", origin.kind().wireName()).append("import", origin.importId());
+    }
+
+    /** Empty for a tombstone. */
+    static Optional<Member> read(Stored stored) {
+        return MemberState.ERASED.wireName().equals(stored.state().getString(STATE))
+                ? Optional.empty()
+                : Optional.of(living(stored));
+    }
+
+    private static Member living(Stored stored) {
         Document state = stored.state();
-        String email = state.getString(EMAIL);
         return new Member(
                 new MemberId(stored.revision().id()),
                 stored.revision().version(),
                 MemberState.of(state.getString(STATE)),
-                new NewMember(
-                        PersonDocument.name(state.get("name", Document.class)),
-                        email == null ? null : new EmailAddress(email),
-                        state.getString("phone"),
-                        Language.of(state.getString("language")),
-                        PersonDocument.place(state.get("place", Document.class)),
-                        PersonDocument.business(state.get("business", Document.class)),
-                        LocalDate.parse(state.getString("joinedOn")),
-                        state.getList("roles", String.class).stream()
-                                .map(Role::of)
-                                .collect(Collectors.toUnmodifiableSet())));
+                particulars(state),
+                new Period(
+                        LocalDate.parse(state.getString(JOINED_ON)),
+                        date(state.getString(PAID_UNTIL))),
+                origin(state.get(ORIGIN, Document.class)),
+                state.getString(EXTERNAL_ID),
+                state.getList(ROLES, String.class).stream()
+                        .map(Role::of)
+                        .collect(Collectors.toUnmodifiableSet()),
+                state.getList(HISTORY, Document.class).stream()
+                        .map(HistoryDocument::read)
+                        .toList());
+    }
+
+    private static Particulars particulars(Document state) {
+        String email = state.getString(EMAIL);
+        String phone = state.getString(PHONE);
+        return new Particulars(
+                PersonDocument.name(state.get(NAME, Document.class)),
+                email == null ? null : new EmailAddress(email),
+                phone == null ? null : new Phone(phone),
+                date(state.getString(BIRTH_DATE)),
+                Language.of(state.getString(LANGUAGE)),
+                PersonDocument.place(state.get(PLACE, Document.class)),
+                PersonDocument.business(state.get(BUSINESS, Document.class)),
+                state.getList(BANDS, String.class).stream()
+                        .map(Band::of)
+                        .collect(Collectors.toUnmodifiableSet()),
+                state.getList(SKILLS, String.class),
+                state.getList(HELP_WANTED, String.class));
+    }
+
+    private static Origin origin(Document origin) {
+        return new Origin(Origin.Kind.of(origin.getString("kind")), origin.getString("import"));
+    }
+
+    private static @Nullable String text(@Nullable LocalDate date) {
+        return date == null ? null : date.toString();
+    }
+
+    private static @Nullable LocalDate date(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
     }
 
     static Members.Position position(Stored stored) {

@@ -40,7 +40,7 @@ final class MongoMembers implements Members {
 
     @Override
     public Optional<Member> find(MemberId id) {
-        return store.find(id.value()).map(MemberDocument::read);
+        return store.find(id.value()).flatMap(MemberDocument::read);
     }
 
     @Override
@@ -60,11 +60,15 @@ final class MongoMembers implements Members {
 
     @Override
     public Optional<Member> change(MemberId id, Function<Member, Member.Transition> step) {
-        return attempts.change(id.value(), stored -> change(stored, step));
+        return attempts.change(id.value(), stored -> change(stored, step))
+                .flatMap(Function.identity());
     }
 
-    private Member change(Stored stored, Function<Member, Member.Transition> step) {
-        Member current = MemberDocument.read(stored);
+    private Optional<Member> change(Stored stored, Function<Member, Member.Transition> step) {
+        return MemberDocument.read(stored).map(current -> change(stored, current, step));
+    }
+
+    private Member change(Stored stored, Member current, Function<Member, Member.Transition> step) {
         Member.Transition transition = step.apply(current);
         if (transition.after().equals(current)) {
             return current;
@@ -74,8 +78,7 @@ final class MongoMembers implements Members {
                         stored.revision(),
                         MemberDocument.write(transition.after()),
                         messages(transition));
-        Member after = transition.after();
-        return new Member(after.id(), revision.version(), after.state(), after.record());
+        return transition.after().at(revision.version());
     }
 
     @Override
@@ -104,10 +107,10 @@ final class MongoMembers implements Members {
     public Listing list(Query query) {
         List<Bson> filters = new ArrayList<>();
         MemberState state = query.state();
-        filters.add(
-                state == null
-                        ? Filters.ne(MemberDocument.STATE, "erased")
-                        : Filters.eq(MemberDocument.STATE, state.wireName()));
+        filters.add(Filters.ne(MemberDocument.STATE, MemberState.ERASED.wireName()));
+        if (state != null) {
+            filters.add(Filters.eq(MemberDocument.STATE, state.wireName()));
+        }
         for (String part : NameFolding.fold(query.text()).split(" ", -1)) {
             if (!part.isEmpty()) {
                 filters.add(Filters.regex(MemberDocument.SEARCH, part));
@@ -130,7 +133,7 @@ final class MongoMembers implements Members {
         boolean more = found.size() > query.limit();
         List<Stored> shown = more ? found.subList(0, query.limit()) : found;
         return new Listing(
-                shown.stream().map(MemberDocument::read).toList(),
+                shown.stream().map(MemberDocument::read).flatMap(Optional::stream).toList(),
                 more ? MemberDocument.position(shown.getLast()) : null);
     }
 

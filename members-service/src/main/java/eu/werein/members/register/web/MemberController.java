@@ -6,6 +6,7 @@ import eu.werein.members.person.MemberId;
 import eu.werein.members.register.LeavePartner;
 import eu.werein.members.register.Member;
 import eu.werein.members.register.Members;
+import eu.werein.members.register.Occasion;
 import eu.werein.members.register.RegisterMember;
 import eu.werein.members.requests.web.Requests;
 import eu.werein.platform.access.Actor;
@@ -95,7 +96,7 @@ final class MemberController {
                                     @Schema(
                                             type = "string",
                                             allowableValues = {
-                                                "active", "lapsed", "guest", "left", "erased"
+                                                "active", "lapsed", "guest", "left"
                                             }))
                     @RequestParam
                     Optional<String> state,
@@ -122,6 +123,7 @@ final class MemberController {
                 register.register(
                         new MemberId(id),
                         body.newMember(LocalDate.ofInstant(clock.instant(), zone)),
+                        occasion(),
                         requests.of(key, "register", body));
         return answer(HttpStatus.CREATED, member);
     }
@@ -151,7 +153,9 @@ final class MemberController {
     ResponseEntity<MemberResponse> noteDeparture(@PathVariable String id) {
         return answer(
                 HttpStatus.OK,
-                known(id).flatMap(leave::leave).orElseThrow(ProblemException::notFound));
+                known(id)
+                        .flatMap(member -> leave.leave(member, occasion()))
+                        .orElseThrow(ProblemException::notFound));
     }
 
     @ExceptionHandler
@@ -159,6 +163,10 @@ final class MemberController {
         return ResponseEntity.status(HttpStatus.CONFLICT)
                 .header("Content-Type", Problem.MEDIA_TYPE)
                 .body(Problem.of(HttpStatus.CONFLICT, "membership-ended"));
+    }
+
+    private Occasion occasion() {
+        return new Occasion(clock.instant(), Actor.required().accountId());
     }
 
     private Member find(String id) {

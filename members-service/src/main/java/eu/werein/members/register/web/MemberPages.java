@@ -85,11 +85,11 @@ final class MemberPages {
 
     /** Until her membership is open, those that she was registered with. */
     private static Set<Role> roles(Member member, @Nullable Membership membership) {
-        return membership == null ? member.record().roles() : membership.roles();
+        return membership == null ? member.roles() : membership.roles();
     }
 
     private static @Nullable String account(Member member, @Nullable AccountState state) {
-        if (member.record().email() == null) {
+        if (member.particulars().email() == null) {
             return null;
         }
         AccountState shown = state == null ? AccountState.WAITING : state;

@@ -3,7 +3,7 @@ package eu.werein.members.register.web;
 import eu.werein.members.person.EmailAddress;
 import eu.werein.members.person.web.BusinessResponse;
 import eu.werein.members.register.Member;
-import eu.werein.members.register.NewMember;
+import eu.werein.members.register.Particulars;
 import eu.werein.platform.access.Role;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -34,18 +34,18 @@ record MemberResponse(
                 @Nullable String account) {
 
     static MemberResponse of(Member member, Set<Role> roles, @Nullable String account) {
-        NewMember record = member.record();
+        Particulars known = member.particulars();
         return new MemberResponse(
                 member.id().value(),
                 member.version(),
-                record.name().givenName(),
-                record.name().familyName(),
-                Optional.ofNullable(record.email()).map(EmailAddress::value).orElse(null),
-                record.language().code(),
+                known.name().givenName(),
+                known.name().familyName(),
+                Optional.ofNullable(known.email()).map(EmailAddress::value).orElse(null),
+                known.language().code(),
                 sorted(roles),
                 member.state().wireName(),
-                record.joinedOn(),
-                Optional.ofNullable(record.business()).map(BusinessResponse::of).orElse(null),
+                member.period().joinedOn(),
+                Optional.ofNullable(known.business()).map(BusinessResponse::of).orElse(null),
                 account);
     }
 

@@ -7,6 +7,9 @@ import eu.werein.members.person.Place;
 import eu.werein.members.person.web.BusinessRequest;
 import eu.werein.members.person.web.Texts;
 import eu.werein.members.register.NewMember;
+import eu.werein.members.register.Origin;
+import eu.werein.members.register.Particulars;
+import eu.werein.members.register.Period;
 import eu.werein.platform.access.Role;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -15,6 +18,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +42,20 @@ record RegisterMemberRequest(
     NewMember newMember(LocalDate today) {
         String address = Texts.present(email);
         return new NewMember(
-                new PersonName(givenName.strip(), familyName.strip()),
-                address == null ? null : new EmailAddress(address),
+                new Particulars(
+                        new PersonName(givenName.strip(), familyName.strip()),
+                        address == null ? null : new EmailAddress(address),
+                        null,
+                        null,
+                        Language.of(language),
+                        Place.UNKNOWN,
+                        business == null ? null : business.business(null),
+                        Set.of(),
+                        List.of(),
+                        List.of()),
+                new Period(joinedOn == null ? today : joinedOn, null),
+                Origin.COORDINATOR,
                 null,
-                Language.of(language),
-                new Place(null, null, null),
-                business == null ? null : business.business(),
-                joinedOn == null ? today : joinedOn,
                 roles == null ? Set.of(Role.MEMBER) : roles);
     }
 

@@ -1,0 +1,21 @@
+package eu.werein.members.person;
+
+import java.util.Locale;
+
+/** When a person has time. */
+public enum Band {
+    EVENING,
+    WEEKEND,
+    SCHOOL_HOURS;
+
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * @throws IllegalArgumentException for a name that is no band
+     */
+    public static Band of(String wireName) {
+        return valueOf(wireName.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}
