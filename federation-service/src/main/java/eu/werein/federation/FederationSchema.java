@@ -15,6 +15,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class FederationSchema {
 
+    /** What members are counted by; whoever counted by less has to begin again. */
+    private static final String CELLS = "partner, month, sector, stage";
+
     @Bean
     FederationMigrations federationMigrations() {
         return new FederationMigrations(
@@ -32,8 +35,23 @@ class FederationSchema {
                                                         Filters.eq("_id", "dashboard"),
                                                         Updates.combine(
                                                                 Updates.setOnInsert("shown", 1),
-                                                                Updates.setOnInsert("wanted", 1)),
-                                                        new UpdateOptions().upsert(true)))));
+                                                                Updates.setOnInsert("wanted", 1),
+                                                                // As they are counted today.
+                                                                Updates.setOnInsert(
+                                                                        "cells", CELLS)),
+                                                        new UpdateOptions().upsert(true))),
+                        new Migration(
+                                3,
+                                "members are counted by sector and stage: count again",
+                                database ->
+                                        database.getCollection("generations")
+                                                .updateOne(
+                                                        new Document("_id", "dashboard")
+                                                                .append("cells", null),
+                                                        Updates.combine(
+                                                                Updates.set("cells", CELLS),
+                                                                Updates.inc("wanted", 1),
+                                                                Updates.set("goal", null))))));
     }
 
     /** The members' topics too: counting must not wait for another service's first start. */

@@ -104,6 +104,8 @@ class AccessIT {
                 "membersByPartner",
                 "membersByCountry",
                 "membersByMonth",
+                "membersBySector",
+                "membersByStage",
                 "applicationsOpenByPartner",
                 "applicationsWaiting"
             })

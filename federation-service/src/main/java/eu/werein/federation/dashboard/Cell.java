@@ -13,11 +13,32 @@ public sealed interface Cell {
     /** The cell as text, which {@link #of} reads back. */
     String key();
 
-    /** Active members of a partner who joined in the same month. */
-    record Members(PartnerId partner, YearMonth joined) implements Cell {
+    /**
+     * Active members of a partner who joined in the same month, in the same sector and at the same
+     * stage.
+     */
+    record Members(PartnerId partner, YearMonth joined, Sector sector, Stage stage)
+            implements Cell {
+
+        /**
+         * Where nothing is known of sector and stage they are left out. So were they from all keys
+         * before they were counted: what was counted then is taken out of the cell it is in.
+         */
         @Override
         public String key() {
-            return "members/" + partner + "/" + joined;
+            String members = "members/" + partner + "/" + joined;
+            return sector.equals(Sector.UNKNOWN) && stage == Stage.UNKNOWN
+                    ? members
+                    : members + "/" + sector.code() + "/" + stage.key();
+        }
+
+        private static Members of(PartnerId partner, String[] parts) {
+            boolean more = parts.length == 5;
+            return new Members(
+                    partner,
+                    YearMonth.parse(parts[2]),
+                    Sector.of(more ? parts[3] : null),
+                    Stage.of(more ? parts[4] : null));
         }
     }
 
@@ -45,16 +66,21 @@ public sealed interface Cell {
      */
     static Cell of(String key) {
         String[] parts = key.split("/", -1);
-        if (parts.length != 3) {
+        if (parts.length < 3) {
             throw new IllegalArgumentException("not a cell");
         }
         PartnerId partner = new PartnerId(parts[1]);
         try {
-            return switch (parts[0]) {
-                case "members" -> new Members(partner, YearMonth.parse(parts[2]));
-                case "applications" -> new Applications(partner, Instant.parse(parts[2]));
-                case String other -> throw new IllegalArgumentException("not a cell");
-            };
+            Cell cell =
+                    switch (parts[0]) {
+                        case "members" -> Members.of(partner, parts);
+                        case "applications" -> new Applications(partner, Instant.parse(parts[2]));
+                        case String other -> throw new IllegalArgumentException("not a cell");
+                    };
+            if (!cell.key().equals(key)) {
+                throw new IllegalArgumentException("not as a cell writes it");
+            }
+            return cell;
         } catch (java.time.DateTimeException e) {
             throw new IllegalArgumentException("not a cell", e);
         }

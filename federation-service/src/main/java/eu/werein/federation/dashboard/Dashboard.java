@@ -12,18 +12,23 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes panels of counts. Totals per partner are live. What cuts across partners stands still until
- * the next full interval (see docs/decisions/0003-suppression.md), or until so many have moved that
- * the difference tells of nobody.
+ * Makes panels of counts. Totals per partner are live. What cuts across partners is read once and
+ * stands still: until the next full interval, or until so many have moved that the difference tells
+ * of nobody (see docs/decisions/0003-suppression.md). A reading waits until nothing moves, so that
+ * the last of a crowd are in it too: alone in the next one they would be told of.
  */
 public final class Dashboard {
 
     static final int MANY_MOVES = 10;
+    static final Duration QUIET = Duration.ofMillis(750);
 
     private final Supplier<Collection<ReportingPartner>> partners;
     private final Duration crossCutRefresh;
     private final Clock clock;
     private @Nullable Standing standing;
+    private @Nullable MemberFigures seen;
+    private Instant movedAt = Instant.MIN;
+    private boolean awaitsQuiet;
 
     /**
      * @param crossCutRefresh counted from the epoch, so that all replicas refresh together
@@ -37,23 +42,27 @@ public final class Dashboard {
         this.clock = clock;
     }
 
-    /** What cuts across partners, as it was at the beginning of the interval. */
+    /** What cuts across partners, as it was read. */
     private record Standing(
-            long interval,
+            Instant since,
             MemberFigures figures,
             Set<Figure> hidden,
             Panel byCountry,
-            Panel byMonth) {
+            Panel byMonth,
+            Panel bySector,
+            Panel byStage) {
 
-        static Standing of(long interval, MemberFigures figures) {
+        static Standing of(Instant since, MemberFigures figures) {
             Table table = figures.table();
             Set<Figure> hidden = Suppression.hidden(table, Set.of());
             return new Standing(
-                    interval,
+                    since,
                     figures,
                     hidden,
                     panel(table, hidden, figures.countries(), Figure.TOTAL),
-                    panel(table, hidden, figures.months(), Figure.RECENT));
+                    panel(table, hidden, figures.months(), Figure.RECENT),
+                    panel(table, hidden, figures.sectors(), Figure.TOTAL),
+                    panel(table, hidden, figures.stages(), Figure.TOTAL));
         }
     }
 
@@ -67,23 +76,49 @@ public final class Dashboard {
         Set<Figure> hidden = Suppression.hidden(table, crossCut.hidden());
         ApplicationFigures applications = ApplicationFigures.of(counts, reporting, now);
         return new Panels(
+                crossCut.since(),
                 panel(table, hidden, members.partners(), Figure.TOTAL),
                 crossCut.byCountry(),
                 crossCut.byMonth(),
+                crossCut.bySector(),
+                crossCut.byStage(),
                 open(applications),
                 waiting(applications));
     }
 
+    /** Whether a reading is due as soon as nothing moves any more: then it is worth asking soon. */
+    public synchronized boolean awaitsQuiet() {
+        return awaitsQuiet;
+    }
+
     private Standing standing(Instant now, MemberFigures members) {
-        long interval = now.toEpochMilli() / crossCutRefresh.toMillis();
         Standing held = standing;
-        if (held == null
-                || held.interval() != interval
-                || members.movesSince(held.figures()) >= MANY_MOVES) {
-            held = Standing.of(interval, members);
+        boolean quiet = isQuiet(now, members);
+        if (held == null || isDue(held, now, members, quiet)) {
+            held = Standing.of(now, members);
             standing = held;
         }
         return held;
+    }
+
+    private boolean isQuiet(Instant now, MemberFigures members) {
+        if (seen == null || !seen.sameMembers(members)) {
+            seen = members;
+            movedAt = now;
+        }
+        return !now.isBefore(movedAt.plus(QUIET));
+    }
+
+    /** Whatever never rests is read at the interval after the next all the same. */
+    private boolean isDue(Standing held, Instant now, MemberFigures members, boolean quiet) {
+        long intervals = interval(now) - interval(held.since());
+        boolean due = intervals != 0 || members.movesSince(held.figures()) >= MANY_MOVES;
+        awaitsQuiet = due && !quiet && intervals <= 1;
+        return due && !awaitsQuiet;
+    }
+
+    private long interval(Instant at) {
+        return at.toEpochMilli() / crossCutRefresh.toMillis();
     }
 
     private static Panel open(ApplicationFigures applications) {

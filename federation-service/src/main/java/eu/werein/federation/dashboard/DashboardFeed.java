@@ -62,7 +62,7 @@ public final class DashboardFeed implements AutoCloseable {
         try {
             boolean more = true;
             while (more) {
-                boolean told = changes.tryAcquire(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+                boolean told = changes.tryAcquire(patience().toMillis(), TimeUnit.MILLISECONDS);
                 changes.drainPermits();
                 current();
                 more = !closed.await(told ? PAUSE.toMillis() : 0, TimeUnit.MILLISECONDS);
@@ -70,6 +70,10 @@ public final class DashboardFeed implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Duration patience() {
+        return dashboard.awaitsQuiet() ? PAUSE : LOOK_EVERY;
     }
 
     /** The panels of this moment; empty until the counts are complete. */

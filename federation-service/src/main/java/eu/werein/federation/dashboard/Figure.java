@@ -11,6 +11,8 @@ record Figure(Kind kind, String key) {
         PARTNER,
         COUNTRY,
         MONTH,
+        SECTOR,
+        STAGE,
         TOTAL,
         /** All months shown. */
         RECENT,
@@ -36,5 +38,13 @@ record Figure(Kind kind, String key) {
 
     static Figure month(String month) {
         return new Figure(Kind.MONTH, month);
+    }
+
+    static Figure sector(Sector sector) {
+        return new Figure(Kind.SECTOR, sector.code());
+    }
+
+    static Figure stage(Stage stage) {
+        return new Figure(Kind.STAGE, stage.key());
     }
 }

@@ -2,29 +2,33 @@ package eu.werein.federation.dashboard;
 
 import eu.werein.platform.tenant.PartnerId;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The members at one moment: of which partner, in which country, since which month. */
+/**
+ * The members at one moment: of which partner, in which country, since which month, in which sector
+ * and at which stage.
+ */
 final class MemberFigures {
 
     private static final int MONTHS_SHOWN = 24;
 
     private final SortedMap<PartnerId, String> countries;
     private final List<YearMonth> months;
-    private final Map<PartnerId, Map<YearMonth, Long>> members;
+    private final Map<Cell.Members, Long> members;
 
     private MemberFigures(
             SortedMap<PartnerId, String> countries,
             List<YearMonth> months,
-            Map<PartnerId, Map<YearMonth, Long>> members) {
+            Map<Cell.Members, Long> members) {
         this.countries = countries;
         this.months = months;
         this.members = members;
@@ -37,14 +41,13 @@ final class MemberFigures {
             Counts counts, Collection<ReportingPartner> partners, YearMonth lastMonth) {
         SortedMap<PartnerId, String> countries = new TreeMap<>();
         partners.forEach(partner -> countries.put(partner.id(), partner.country()));
-        Map<PartnerId, Map<YearMonth, Long>> members = new HashMap<>();
+        Map<Cell.Members, Long> members = new HashMap<>();
         counts.byCell()
                 .forEach(
                         (cell, count) -> {
                             if (cell instanceof Cell.Members group
                                     && countries.containsKey(group.partner())) {
-                                members.computeIfAbsent(group.partner(), any -> new HashMap<>())
-                                        .put(group.joined(), count);
+                                members.put(group, count);
                             }
                         });
         List<YearMonth> months =
@@ -57,7 +60,7 @@ final class MemberFigures {
     }
 
     List<Figure> partners() {
-        return countries.keySet().stream().map(id -> Figure.partner(id.value())).toList();
+        return countries.keySet().stream().map(MemberFigures::figure).toList();
     }
 
     List<Figure> countries() {
@@ -68,42 +71,59 @@ final class MemberFigures {
         return months.stream().map(month -> Figure.month(month.toString())).toList();
     }
 
+    List<Figure> sectors() {
+        return Sector.ALL.stream().map(Figure::sector).toList();
+    }
+
+    List<Figure> stages() {
+        return Arrays.stream(Stage.values()).map(Figure::stage).toList();
+    }
+
     Table table() {
         Map<Figure, Long> values = new HashMap<>();
-        values.put(Figure.TOTAL, 0L);
-        values.put(Figure.RECENT, 0L);
-        values.put(Figure.EARLIER, 0L);
-        months().forEach(month -> values.put(month, 0L));
-        countries.forEach(
-                (partner, country) -> {
-                    Map<YearMonth, Long> joined = members.getOrDefault(partner, Map.of());
-                    long all = joined.values().stream().mapToLong(Long::longValue).sum();
-                    values.put(Figure.partner(partner.value()), all);
-                    values.merge(Figure.country(country), all, Long::sum);
-                    values.merge(Figure.TOTAL, all, Long::sum);
-                    joined.forEach((month, count) -> addMonth(values, month, count));
-                });
+        Stream.of(
+                        partners(),
+                        countries(),
+                        months(),
+                        sectors(),
+                        stages(),
+                        List.of(Figure.RECENT, Figure.EARLIER, Figure.TOTAL))
+                .flatMap(List::stream)
+                .forEach(figure -> values.put(figure, 0L));
+        members.forEach(
+                (group, count) ->
+                        figuresOf(group).forEach(figure -> values.merge(figure, count, Long::sum)));
         return new Table(values, sums());
     }
 
+    private Stream<Figure> figuresOf(Cell.Members group) {
+        return Stream.concat(
+                Stream.of(
+                        Figure.TOTAL,
+                        figure(group.partner()),
+                        Figure.country(countries.getOrDefault(group.partner(), "")),
+                        Figure.sector(group.sector()),
+                        Figure.stage(group.stage())),
+                joined(group.joined()));
+    }
+
     /** A month after the last one shown counts as earlier: it is not shown either. */
-    private void addMonth(Map<Figure, Long> values, YearMonth month, long count) {
-        if (months.contains(month)) {
-            values.merge(Figure.month(month.toString()), count, Long::sum);
-            values.merge(Figure.RECENT, count, Long::sum);
-        } else {
-            values.merge(Figure.EARLIER, count, Long::sum);
-        }
+    private Stream<Figure> joined(YearMonth month) {
+        return months.contains(month)
+                ? Stream.of(Figure.month(month.toString()), Figure.RECENT)
+                : Stream.of(Figure.EARLIER);
     }
 
     private List<Sum> sums() {
         Stream<Sum> ofCountries =
                 countries().stream()
-                        .map(country -> new Sum(country, lastFirst(partnersIn(country))));
+                        .map(country -> new Sum(country, partnersIn(country).reversed()));
         return Stream.concat(
                         ofCountries,
                         Stream.of(
-                                new Sum(Figure.TOTAL, lastFirst(countries())),
+                                new Sum(Figure.TOTAL, countries().reversed()),
+                                new Sum(Figure.TOTAL, sectors().reversed()),
+                                new Sum(Figure.TOTAL, stages().reversed()),
                                 new Sum(Figure.RECENT, months()),
                                 new Sum(Figure.TOTAL, List.of(Figure.RECENT, Figure.EARLIER))))
                 .toList();
@@ -112,35 +132,32 @@ final class MemberFigures {
     private List<Figure> partnersIn(Figure country) {
         return countries.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(country.key()))
-                .map(entry -> Figure.partner(entry.getKey().value()))
+                .map(entry -> figure(entry.getKey()))
                 .toList();
     }
 
-    private static List<Figure> lastFirst(List<Figure> figures) {
-        return figures.stream().sorted(Comparator.comparing(Figure::key).reversed()).toList();
+    private static Figure figure(PartnerId partner) {
+        return Figure.partner(partner.value());
     }
 
-    /** How many people would have to come, go or move to get from the other figures to these. */
+    boolean sameMembers(MemberFigures other) {
+        return members.equals(other.members);
+    }
+
+    /**
+     * How many people at least have come, gone or moved to get from the other figures to these.
+     * Whoever moves leaves one group and comes into another, and is one person.
+     */
     long movesSince(MemberFigures other) {
-        return Stream.concat(members.keySet().stream(), other.members.keySet().stream())
-                .distinct()
-                .mapToLong(partner -> moves(ofPartner(partner), other.ofPartner(partner)))
-                .sum();
-    }
-
-    private Map<YearMonth, Long> ofPartner(PartnerId partner) {
-        return members.getOrDefault(partner, Map.of());
-    }
-
-    private static long moves(Map<YearMonth, Long> now, Map<YearMonth, Long> before) {
-        return Stream.concat(now.keySet().stream(), before.keySet().stream())
-                .collect(Collectors.toSet())
-                .stream()
-                .mapToLong(
-                        month ->
-                                Math.abs(
-                                        now.getOrDefault(month, 0L)
-                                                - before.getOrDefault(month, 0L)))
-                .sum();
+        Set<Cell.Members> groups = new HashSet<>(members.keySet());
+        groups.addAll(other.members.keySet());
+        long came = 0;
+        long went = 0;
+        for (Cell.Members group : groups) {
+            long more = members.getOrDefault(group, 0L) - other.members.getOrDefault(group, 0L);
+            came += Math.max(0, more);
+            went += Math.max(0, -more);
+        }
+        return Math.max(came, went);
     }
 }

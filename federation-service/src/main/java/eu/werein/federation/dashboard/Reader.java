@@ -8,8 +8,8 @@ import java.util.function.Function;
 
 /**
  * Works out what a patient reader can: the narrowest interval of every figure that is hidden, from
- * all that is not. The sums form a tree, on which carrying bounds back and forth until nothing
- * moves is exact.
+ * all that is not. The sums form a tree: each figure but the total is a part of one sum and the
+ * whole of one at most. On a tree, carrying bounds back and forth until nothing moves is exact.
  */
 final class Reader {
 

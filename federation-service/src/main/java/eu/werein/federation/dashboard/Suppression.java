@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  *
  * <p>1 to 4 is hidden and 0 is shown. Then more is hidden until no reader who adds and subtracts
  * what is left can say of a hidden figure more than that it is one of four neighbouring values; and
- * until nobody who knows in addition which ones are 1 to 4 can tell any of them exactly.
+ * until nobody who knows in addition which ones are 1 to 4 can tell any of them exactly. Where even
+ * the total must be hidden, nothing but zeros is shown.
  */
 final class Suppression {
 
@@ -44,7 +45,23 @@ final class Suppression {
             hidden.add(further.get());
             further = furtherToHide(table, hidden);
         }
+        if (hidden.contains(Figure.TOTAL)) {
+            hideAll(table, hidden);
+        }
         return Set.copyOf(hidden);
+    }
+
+    /**
+     * Only the total of very few is hidden: whoever misses it would know too much of all others.
+     */
+    private static void hideAll(Table table, Set<Figure> hidden) {
+        table.values()
+                .forEach(
+                        (figure, value) -> {
+                            if (value > 0) {
+                                hidden.add(figure);
+                            }
+                        });
     }
 
     private static boolean small(long value) {

@@ -3,12 +3,10 @@ package eu.werein.federation.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.platform.tenant.PartnerId;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +50,47 @@ class DashboardTests {
     }
 
     @Test
+    void countsMembersBySectorAndStage() {
+        Panels panels =
+                dashboard.panels(
+                        new Counts(
+                                Map.of(
+                                        members(MOMPRENEURS, "G", Stage.IDEA), 7L,
+                                        members(UVIGO, "G", Stage.ESTABLISHED), 6L,
+                                        members(UVIGO, "unknown", Stage.IDEA), 8L)));
+
+        assertThat(count(panels.membersBySector(), "G")).isEqualTo(13);
+        assertThat(count(panels.membersBySector(), "unknown")).isEqualTo(8);
+        assertThat(count(panels.membersBySector(), "A")).isZero();
+        assertThat(panels.membersBySector().cells()).hasSize(23);
+        assertThat(panels.membersBySector().total()).isEqualTo(21);
+        assertThat(panels.membersByStage().cells())
+                .containsExactly(
+                        new Panel.Entry("idea", 15L, null),
+                        new Panel.Entry("starting", 0L, null),
+                        new Panel.Entry("established", 6L, null),
+                        new Panel.Entry("unknown", 0L, null));
+    }
+
+    @Test
+    void hidesTheSectorsOfAFewAndWhatWouldTellThem() {
+        Panel sectors =
+                dashboard
+                        .panels(
+                                new Counts(
+                                        Map.of(
+                                                members(UVIGO, "A", Stage.IDEA), 9L,
+                                                members(UVIGO, "G", Stage.IDEA), 8L,
+                                                members(UVIGO, "N", Stage.IDEA), 3L)))
+                        .membersBySector();
+
+        assertThat(count(sectors, "A")).isEqualTo(9);
+        assertThat(count(sectors, "G")).isNull();
+        assertThat(count(sectors, "N")).isNull();
+        assertThat(sectors.suppressed()).isEqualTo(2);
+    }
+
+    @Test
     void showsANewPartnerAtOnce() {
         dashboard.panels(Counts.NONE);
         partners.add(partner(TORONTO, "CA", "America/Toronto", 14));
@@ -81,17 +120,6 @@ class DashboardTests {
         assertThat(count(before.membersByMonth(), "2026-11")).isEqualTo(20);
         assertThat(count(after.membersByCountry(), "BE")).isEqualTo(21);
         assertThat(count(after.membersByMonth(), "2026-11")).isEqualTo(21);
-    }
-
-    @Test
-    void showsAtOnceWhatSoManyMovedThatItTellsOfNobody() {
-        dashboard.panels(Counts.NONE);
-
-        Panels nine = dashboard.panels(members(Map.of(MOMPRENEURS, Map.of(NOVEMBER, 9L))));
-        Panels ten = dashboard.panels(members(Map.of(MOMPRENEURS, Map.of(NOVEMBER, 10L))));
-
-        assertThat(count(nine.membersByCountry(), "BE")).isZero();
-        assertThat(count(ten.membersByCountry(), "BE")).isEqualTo(10);
     }
 
     @Test
@@ -141,6 +169,10 @@ class DashboardTests {
         assertThat(entry(panels.applicationsOpenByPartner(), "be-mompreneurs").count()).isNull();
     }
 
+    private static Cell members(PartnerId partner, String sector, Stage stage) {
+        return new Cell.Members(partner, NOVEMBER, new Sector(sector), stage);
+    }
+
     private static Cell waiting(PartnerId partner, String at) {
         return Cell.Applications.submitted(partner, Instant.parse(at));
     }
@@ -156,7 +188,13 @@ class DashboardTests {
                 (partner, months) ->
                         months.forEach(
                                 (month, count) ->
-                                        cells.put(new Cell.Members(partner, month), count)));
+                                        cells.put(
+                                                new Cell.Members(
+                                                        partner,
+                                                        month,
+                                                        Sector.UNKNOWN,
+                                                        Stage.UNKNOWN),
+                                                count)));
         return new Counts(cells);
     }
 
@@ -169,28 +207,5 @@ class DashboardTests {
 
     private static @Nullable Long count(Panel panel, String key) {
         return entry(panel, key).count();
-    }
-
-    private static final class SetClock extends Clock {
-        private Instant now;
-
-        SetClock(Instant now) {
-            this.now = now;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

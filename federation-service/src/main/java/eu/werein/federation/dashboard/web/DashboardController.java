@@ -75,6 +75,8 @@ final class DashboardController {
             case "membersByPartner" -> panels.membersByPartner();
             case "membersByCountry" -> panels.membersByCountry();
             case "membersByMonth" -> panels.membersByMonth();
+            case "membersBySector" -> panels.membersBySector();
+            case "membersByStage" -> panels.membersByStage();
             case "applicationsOpenByPartner" -> panels.applicationsOpenByPartner();
             case "applicationsWaiting" -> panels.applicationsWaiting();
             default ->

@@ -7,17 +7,28 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The whole dashboard: every panel, and since when nothing has changed. */
-record DashboardResponse(Instant updatedAt, PanelsResponse panels) {
+/**
+ * The whole dashboard.
+ *
+ * @param updatedAt since when nothing has changed
+ * @param standingSince when the members by country, month, sector and stage were read: between
+ *     readings they stand still, and may differ from the live totals
+ */
+record DashboardResponse(Instant updatedAt, Instant standingSince, PanelsResponse panels) {
 
     static DashboardResponse of(DashboardFeed.Published published) {
-        return new DashboardResponse(published.updatedAt(), PanelsResponse.of(published.panels()));
+        return new DashboardResponse(
+                published.updatedAt(),
+                published.panels().standingSince(),
+                PanelsResponse.of(published.panels()));
     }
 
     record PanelsResponse(
             PanelResponse membersByPartner,
             PanelResponse membersByCountry,
             PanelResponse membersByMonth,
+            PanelResponse membersBySector,
+            PanelResponse membersByStage,
             PanelResponse applicationsOpenByPartner,
             WaitingPanelResponse applicationsWaiting) {
 
@@ -26,6 +37,8 @@ record DashboardResponse(Instant updatedAt, PanelsResponse panels) {
                     PanelResponse.of(panels.membersByPartner()),
                     PanelResponse.of(panels.membersByCountry()),
                     PanelResponse.of(panels.membersByMonth()),
+                    PanelResponse.of(panels.membersBySector()),
+                    PanelResponse.of(panels.membersByStage()),
                     PanelResponse.of(panels.applicationsOpenByPartner()),
                     WaitingPanelResponse.of(panels.applicationsWaiting()));
         }

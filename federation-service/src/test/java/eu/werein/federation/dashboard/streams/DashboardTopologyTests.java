@@ -2,31 +2,15 @@ package eu.werein.federation.dashboard.streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.werein.platform.messaging.Event;
-import eu.werein.platform.messaging.EventCodec;
-import eu.werein.platform.tenant.PartnerId;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Random;
-import java.util.TreeMap;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.streams.StreamsConfig;
-import org.apache.kafka.streams.TestInputTopic;
-import org.apache.kafka.streams.TestOutputTopic;
-import org.apache.kafka.streams.TopologyTestDriver;
-import org.apache.kafka.streams.test.TestRecord;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,34 +20,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DashboardTopologyTests {
 
-    private static final EventCodec CODEC = new EventCodec("members-service");
     private static final Path CONTRACTS = Path.of("../members-service/contracts");
 
     @TempDir private Path state;
-    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private TopologyTestDriver driver;
-    private TestInputTopic<String, byte[]> members;
-    private TestInputTopic<String, byte[]> applications;
-    private TestOutputTopic<String, byte[]> counts;
-    private final Map<String, String> told = new TreeMap<>();
+    private DrivenTopology topology;
 
     @BeforeEach
     void open() {
-        Properties settings = new Properties();
-        settings.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
-        driver = new TopologyTestDriver(DashboardTopology.of(3, meters), settings);
-        members = input(DashboardTopology.MEMBERS);
-        applications = input(DashboardTopology.APPLICATIONS);
-        counts =
-                driver.createOutputTopic(
-                        DashboardTopology.OUTPUT,
-                        new StringDeserializer(),
-                        new ByteArrayDeserializer());
+        topology = new DrivenTopology(state);
     }
 
     @AfterEach
     void close() {
-        driver.close();
+        topology.close();
     }
 
     @Test
@@ -102,7 +71,7 @@ class DashboardTopologyTests {
         member("be-xx", "a", 2, "left", "2026-11-02");
 
         assertThat(counted()).isEmpty();
-        assertThat(told).containsKey("3/0/members/be-xx/2026-11");
+        assertThat(topology.told()).containsKey("3/0/members/be-xx/2026-11");
     }
 
     @Test
@@ -125,29 +94,89 @@ class DashboardTopologyTests {
     }
 
     @Test
-    void readsTheExamplesOfTheContracts() throws Exception {
-        example(members, "members.member-registered.v1", "a");
-        example(applications, "members.application-submitted.v1", "b");
-        example(applications, "members.application-review-started.v1", "c");
+    void countsMembersOfASectorAtAStage() {
+        placed("a", 1, "G", "idea");
+        placed("b", 1, "47", "idea");
+        placed("c", 1, "G", "established");
+        placed("d", 1, "unknown", "unknown");
 
-        assertThat(counted()).hasSizeBetween(2, 3);
-        assertThat(passedOver()).isZero();
+        assertThat(counted())
+                .containsOnly(
+                        Map.entry("3/0/members/be-xx/2026-11/G/idea", "2"),
+                        Map.entry("3/0/members/be-xx/2026-11/G/established", "1"),
+                        Map.entry("3/0/members/be-xx/2026-11", "1"));
+    }
+
+    @Test
+    void movesAMemberWhoseSectorIsCorrected() {
+        placed("a", 1, "unknown", "idea");
+        placed("a", 2, "Q", "starting");
+
+        assertThat(counted()).containsOnly(Map.entry("3/0/members/be-xx/2026-11/Q/starting", "1"));
+    }
+
+    @Test
+    void countsAMemberWhoseSectorNobodyKnows() {
+        placed("a", 1, "45", "growing");
+
+        assertThat(counted()).containsOnly(Map.entry("3/0/members/be-xx/2026-11", "1"));
+        assertThat(topology.passedOver()).isZero();
+    }
+
+    @Test
+    void takesOutWhoIsErasedThoughNothingIsKnownOfHer() {
+        placed("a", 1, "G", "idea");
+        topology.member("be-xx", "a", 2, "{\"memberId\":\"a\",\"state\":\"erased\"}");
+
+        assertThat(counted()).isEmpty();
+    }
+
+    /** Every type that members-service tells, as it is written today. */
+    @Test
+    void readsTheExamplesOfTheContracts() throws Exception {
+        List<String> members = examples("members.member-");
+        List<String> applications = examples("members.application-");
+        for (String example : members) {
+            topology.member("be-xx", "m" + example.hashCode(), 1, example);
+        }
+        for (String example : applications) {
+            topology.application("be-xx", "a" + example.hashCode(), 1, example);
+        }
+
+        assertThat(members).hasSizeGreaterThan(1);
+        assertThat(applications).hasSizeGreaterThan(3);
+        assertThat(counted().keySet())
+                .anyMatch(cell -> cell.startsWith("3/0/members/be-xx/"))
+                .anyMatch(cell -> cell.startsWith("3/0/applications/be-xx/"));
+        assertThat(topology.passedOver()).isZero();
     }
 
     @Test
     void passesOverWhatIsNoEvent() {
-        members.pipeInput("be-xx:a", new byte[] {1, 2, 3});
-        members.pipeInput((String) null, new byte[] {1});
-        members.pipeInput("be-xx:a", null);
-        send(members, DashboardTopology.MEMBERS, event("be-xx", "a", 1, "{}"));
-        send(
-                members,
-                DashboardTopology.MEMBERS,
-                event("be-xx", "a", 1, "{\"state\":\"active\",\"joinedOn\":\"2026-13-40\"}"));
+        topology.memberBytes("be-xx:a", new byte[] {1, 2, 3});
+        topology.memberBytes(null, new byte[] {1});
+        topology.memberBytes("be-xx:a", null);
+        topology.member("be-xx", "a", 1, "{}");
+        topology.member("be-xx", "a", 1, "{\"state\":\"active\"}");
+        topology.member("be-xx", "a", 1, "{\"state\":\"active\",\"joinedOn\":\"2026-13-40\"}");
         member("be-xx", "b", 1, "active", "2026-11-02");
 
         assertThat(counted()).containsOnly(Map.entry("3/0/members/be-xx/2026-11", "1"));
-        assertThat(passedOver()).isEqualTo(5);
+        assertThat(topology.passedOver()).isEqualTo(6);
+    }
+
+    /** Before sectors were counted a cell was a partner and a month. */
+    @Test
+    void takesAMemberOutOfTheCellThatAnEarlierVersionPutHerIn() {
+        topology.left("be-xx:a", "1 members/be-xx/2026-11", "members/be-xx/2026-11", 7);
+        placed("a", 1, "G", "idea");
+        placed("a", 2, "G", "idea");
+
+        assertThat(counted())
+                .containsOnly(
+                        Map.entry("3/0/members/be-xx/2026-11", "6"),
+                        Map.entry("3/0/members/be-xx/2026-11/G/idea", "1"));
+        assertThat(topology.passedOver()).isZero();
     }
 
     @ParameterizedTest
@@ -162,7 +191,11 @@ class DashboardTopologyTests {
                 long number = sequence;
                 String state = List.of("active", "left", "lapsed").get(random.nextInt(3));
                 String month = "2026-0" + (1 + random.nextInt(3)) + "-15";
-                story.add(() -> member(partner, id, number, state, month));
+                String sector = List.of("G", "47", "Q", "unknown").get(random.nextInt(4));
+                String data =
+                        "{\"state\":\"%s\",\"joinedOn\":\"%s\",\"sector\":\"%s\",\"stage\":\"idea\"}"
+                                .formatted(state, month, sector);
+                story.add(() -> topology.member(partner, id, number, data));
             }
         }
         story.forEach(Runnable::run);
@@ -177,82 +210,46 @@ class DashboardTopologyTests {
         assertThat(counted()).isEqualTo(inOrder).isNotEmpty();
     }
 
+    private static List<String> examples(String prefix) throws IOException {
+        try (Stream<Path> files = Files.list(CONTRACTS)) {
+            List<String> examples = new ArrayList<>();
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString();
+                if (name.startsWith(prefix) && !name.endsWith(".schema.json")) {
+                    examples.add(Files.readString(file));
+                }
+            }
+            return examples;
+        }
+    }
+
     private void reopen() {
-        driver.close();
-        told.clear();
+        close();
         open();
     }
 
-    private TestInputTopic<String, byte[]> input(String topic) {
-        return driver.createInputTopic(topic, new StringSerializer(), new ByteArraySerializer());
-    }
-
-    /** The latest count per cell, as a reader of the compacted topic holds it. */
-    private Map<String, String> counted() {
-        counts.readRecordsToList()
-                .forEach(
-                        record ->
-                                told.put(
-                                        record.key(),
-                                        record.value() == null
-                                                ? ""
-                                                : new String(
-                                                        record.value(),
-                                                        StandardCharsets.US_ASCII)));
-        Map<String, String> counted = new TreeMap<>(told);
-        counted.values().removeIf(String::isEmpty);
-        return counted;
-    }
-
-    private double passedOver() {
-        return meters.find("werein.dashboard.passed-over").counters().stream()
-                .mapToDouble(io.micrometer.core.instrument.Counter::count)
-                .sum();
-    }
-
     private void member(String partner, String id, long sequence, String state, String joinedOn) {
-        send(
-                members,
-                DashboardTopology.MEMBERS,
-                event(
-                        partner,
-                        id,
-                        sequence,
-                        "{\"memberId\":\"%s\",\"state\":\"%s\",\"joinedOn\":\"%s\"}"
-                                .formatted(id, state, joinedOn)));
+        topology.member(partner, id, sequence, state, joinedOn);
+    }
+
+    private void placed(String id, long sequence, String sector, String stage) {
+        topology.member(
+                "be-xx",
+                id,
+                sequence,
+                """
+                {"memberId": "%s", "state": "active", "joinedOn": "2026-11-02",
+                 "sector": "%s", "stage": "%s", "origin": "import", "later": {"more": 1}}
+                """
+                        .formatted(id, sector, stage));
     }
 
     private void application(
             String partner, String id, long sequence, String state, String submittedAt) {
-        send(
-                applications,
-                DashboardTopology.APPLICATIONS,
-                event(
-                        partner,
-                        id,
-                        sequence,
-                        "{\"applicationId\":\"%s\",\"state\":\"%s\",\"submittedAt\":\"%s\"}"
-                                .formatted(id, state, submittedAt)));
+        topology.application(partner, id, sequence, state, submittedAt);
     }
 
-    private void example(TestInputTopic<String, byte[]> topic, String type, String id)
-            throws Exception {
-        String data = Files.readString(CONTRACTS.resolve(type + ".json"));
-        send(topic, "any", event("be-xx", id, 1, data));
-    }
-
-    private static Event event(String partner, String id, long sequence, String data) {
-        return new Event(
-                new PartnerId(partner),
-                id,
-                sequence,
-                "members.test.v1",
-                Instant.parse("2026-11-22T10:00:00Z"),
-                data.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void send(TestInputTopic<String, byte[]> topic, String name, Event event) {
-        ProducerRecord<String, byte[]> message = CODEC.encode(name, event);
-        topic.pipeInput(new TestRecord<>(message.key(), message.value(), message.headers()));
+    private Map<String, String> counted() {
+        return topology.counted();
     }
 }

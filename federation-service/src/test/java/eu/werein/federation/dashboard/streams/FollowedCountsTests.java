@@ -3,6 +3,8 @@ package eu.werein.federation.dashboard.streams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.federation.dashboard.Cell;
+import eu.werein.federation.dashboard.Sector;
+import eu.werein.federation.dashboard.Stage;
 import eu.werein.platform.tenant.PartnerId;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
@@ -17,7 +19,8 @@ class FollowedCountsTests {
 
     private static final String CELL = "members/be-xx/2026-11";
     private static final Cell MEMBERS =
-            new Cell.Members(new PartnerId("be-xx"), YearMonth.of(2026, 11));
+            new Cell.Members(
+                    new PartnerId("be-xx"), YearMonth.of(2026, 11), Sector.UNKNOWN, Stage.UNKNOWN);
 
     private final AtomicInteger changes = new AtomicInteger();
     private final FollowedCounts followed = new FollowedCounts(changes::incrementAndGet);

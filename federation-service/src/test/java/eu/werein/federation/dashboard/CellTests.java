@@ -1,0 +1,53 @@
+package eu.werein.federation.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.werein.platform.tenant.PartnerId;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CellTests {
+
+    private static final PartnerId PARTNER = new PartnerId("be-xx");
+    private static final YearMonth MONTH = YearMonth.of(2026, 11);
+
+    @Test
+    void readsBackWhatItWrites() {
+        for (Sector sector : Sector.ALL) {
+            for (Stage stage : Stage.values()) {
+                Cell cell = new Cell.Members(PARTNER, MONTH, sector, stage);
+                assertThat(Cell.of(cell.key())).isEqualTo(cell);
+            }
+        }
+        assertThat(Cell.of("members/be-xx/2026-11/G/idea"))
+                .isEqualTo(new Cell.Members(PARTNER, MONTH, new Sector("G"), Stage.IDEA));
+    }
+
+    @Test
+    void knowsTheCellsFromBeforeSectorsWereCounted() {
+        Cell.Members before = new Cell.Members(PARTNER, MONTH, Sector.UNKNOWN, Stage.UNKNOWN);
+
+        assertThat(Cell.of("members/be-xx/2026-11")).isEqualTo(before);
+        assertThat(before.key()).isEqualTo("members/be-xx/2026-11");
+    }
+
+    /** One cell has one key, or it would be counted in two. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "members/be-xx",
+                "members/be-xx/2026-11/G",
+                "members/be-xx/2026-11/unknown/unknown",
+                "members/be-xx/2026-11/47/idea",
+                "members/be-xx/2026-11/G/idea/x",
+                "applications/be-xx/2026-11-02T10:00:00Z/x",
+                "members/../2026-11",
+                "members/be-xx/2026-13"
+            })
+    void refusesWhatNoCellWrote(String key) {
+        assertThatThrownBy(() -> Cell.of(key)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
