@@ -269,10 +269,16 @@ export type Panel = {
 
 export type Dashboard = {
     updatedAt: string;
+    /**
+     * When the members by country, month, sector and stage were read: between readings they stand still
+     */
+    standingSince: string;
     panels: {
         membersByPartner: Panel;
         membersByCountry: Panel;
         membersByMonth: Panel;
+        membersBySector: Panel;
+        membersByStage: Panel;
         applicationsOpenByPartner: Panel;
         applicationsWaiting: WaitingPanel;
     };
@@ -1182,7 +1188,7 @@ export type DownloadPanelData = {
     body?: never;
     path?: never;
     query: {
-        panel: 'membersByPartner' | 'membersByCountry' | 'membersByMonth' | 'applicationsOpenByPartner' | 'applicationsWaiting';
+        panel: 'membersByPartner' | 'membersByCountry' | 'membersByMonth' | 'membersBySector' | 'membersByStage' | 'applicationsOpenByPartner' | 'applicationsWaiting';
     };
     url: '/api/federation/dashboard.csv';
 };

@@ -332,10 +332,13 @@ export const zPanel = z.object({
 
 export const zDashboard = z.object({
     updatedAt: z.iso.datetime(),
+    standingSince: z.iso.datetime(),
     panels: z.object({
         membersByPartner: zPanel,
         membersByCountry: zPanel,
         membersByMonth: zPanel,
+        membersBySector: zPanel,
+        membersByStage: zPanel,
         applicationsOpenByPartner: zPanel,
         applicationsWaiting: zWaitingPanel
     })
@@ -484,6 +487,8 @@ export const zDownloadPanelQuery = z.object({
         'membersByPartner',
         'membersByCountry',
         'membersByMonth',
+        'membersBySector',
+        'membersByStage',
         'applicationsOpenByPartner',
         'applicationsWaiting'
     ])

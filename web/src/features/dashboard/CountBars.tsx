@@ -45,7 +45,9 @@ export default function CountBars({
       tickLine="none"
       withTooltip={false}
       xAxisProps={
-        across ? { allowDecimals: false, tick: TICK } : { interval: "preserveStartEnd", tick: TICK }
+        across
+          ? { allowDecimals: false, interval: "equidistantPreserveStart", tick: TICK }
+          : { interval: "preserveStartEnd", tick: TICK }
       }
       yAxisProps={
         across ? { width: 132, interval: 0, tick: TICK } : { allowDecimals: false, width: 40, tick: TICK }
@@ -60,11 +62,16 @@ export default function CountBars({
             const mine = bar && (bar.count === null) === (series.name === "hidden");
             if (!mine || value === null || value === undefined) return null;
             const [left, top, wide, high] = [Number(x), Number(y), Number(width), Number(height)];
+            // A bar of time is narrower than the word for what is hidden: the word stands up on it.
+            const upright = !across && bar.count === null;
+            const right = across ? left + wide + 6 : left + wide / 2 + (upright ? 5 : 0);
+            const down = across ? top + high / 2 + 5 : top - 6;
             return (
               <text
-                x={across ? left + wide + 6 : left + wide / 2}
-                y={across ? top + high / 2 + 5 : top - 6}
-                textAnchor={across ? "start" : "middle"}
+                x={right}
+                y={down}
+                transform={upright ? `rotate(-90 ${right} ${down})` : undefined}
+                textAnchor={across || upright ? "start" : "middle"}
                 fontSize={14}
                 fontWeight={650}
                 fill="var(--mantine-color-gray-9)"

@@ -9,17 +9,18 @@ import classes from "./DashboardPage.module.css";
 import { Panel } from "./Panel";
 
 /** Members on the map, and beside it as a list: small and far countries are hard to hit. */
-export function CountryPanel({ panel }: { panel: Figures }) {
+export function CountryPanel({ panel, standingSince }: { panel: Figures; standingSince: string }) {
   const intl = useIntl();
   const [selected, setSelected] = useState<string | null>(null);
   const title = intl.formatMessage({ id: "dashboard.membersByCountry" });
   const cells = panel.cells.toSorted(byCount);
   const weight = weights(cells);
-  const said = (key: string, count: number | null) =>
-    intl.formatMessage(
-      { id: "dashboard.country" },
-      { country: countryName(intl, key), text: countText(intl, count), count: count ?? 2 },
-    );
+  const said = (key: string, count: number | null) => {
+    const country = countryName(intl, key);
+    return count === null
+      ? intl.formatMessage({ id: "dashboard.country.hidden" }, { country })
+      : intl.formatMessage({ id: "dashboard.country" }, { country, text: countText(intl, count), count });
+  };
   const toggle = (code: string) => setSelected((before) => (before === code ? null : code));
   const chosen = cells.find((cell) => cell.key === selected);
   return (
@@ -27,6 +28,7 @@ export function CountryPanel({ panel }: { panel: Figures }) {
       name="membersByCountry"
       title={title}
       panel={panel}
+      standingSince={standingSince}
       table={{
         head: [intl.formatMessage({ id: "person.country" }), intl.formatMessage({ id: "dashboard.members" })],
         rows: cells.map((cell) => [countryName(intl, cell.key), countText(intl, cell.count)]),

@@ -11,6 +11,8 @@ import { KeyFigures } from "./KeyFigures";
 import { MonthPanel } from "./MonthPanel";
 import { PartnerPanel } from "./PartnerPanel";
 import { partnerNamesQuery } from "./partnerNamesQuery";
+import { SectorPanel } from "./SectorPanel";
+import { StagePanel } from "./StagePanel";
 import { UpdatedAgo } from "./UpdatedAgo";
 import { useLiveDashboard } from "./useLiveDashboard";
 import { WaitingPanel } from "./WaitingPanel";
@@ -40,7 +42,7 @@ function Figures() {
   );
 }
 
-function Panels({ dashboard: { panels } }: { dashboard: Dashboard }) {
+function Panels({ dashboard: { panels, standingSince } }: { dashboard: Dashboard }) {
   const intl = useIntl();
   const partners = useQuery(partnerNamesQuery);
   const partnerName = (id: string) => partners.data?.find((partner) => partner.id === id)?.name ?? id;
@@ -55,8 +57,10 @@ function Panels({ dashboard: { panels } }: { dashboard: Dashboard }) {
           panel={panels.membersByPartner}
           partnerName={partnerName}
         />
-        <CountryPanel panel={panels.membersByCountry} />
-        <MonthPanel panel={panels.membersByMonth} />
+        <CountryPanel panel={panels.membersByCountry} standingSince={standingSince} />
+        <MonthPanel panel={panels.membersByMonth} standingSince={standingSince} />
+        <SectorPanel panel={panels.membersBySector} standingSince={standingSince} />
+        <StagePanel panel={panels.membersByStage} standingSince={standingSince} />
         <PartnerPanel
           name="applicationsOpenByPartner"
           title={intl.formatMessage({ id: "dashboard.applicationsOpenByPartner" })}
@@ -67,7 +71,7 @@ function Panels({ dashboard: { panels } }: { dashboard: Dashboard }) {
         <WaitingPanel panel={panels.applicationsWaiting} partnerName={partnerName} />
       </div>
       <p className={classes.note}>
-        <FormattedMessage id="dashboard.hidden" />
+        <FormattedMessage id="dashboard.hidden" /> <FormattedMessage id="dashboard.standing.note" />
       </p>
     </>
   );

@@ -1,7 +1,7 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Dashboard } from "@/api/generated";
 import type { MessageId } from "@/i18n/loadMessages";
-import { HIDDEN } from "./cells";
+import { countText } from "./cells";
 import classes from "./DashboardPage.module.css";
 
 export function KeyFigures({ panels }: { panels: Dashboard["panels"] }) {
@@ -40,7 +40,7 @@ function Figure({
       <dt>
         <FormattedMessage id={label} />
       </dt>
-      <dd data-testid={`figure-${id}`}>{value === null ? HIDDEN : intl.formatNumber(value)}</dd>
+      <dd data-testid={`figure-${id}`}>{countText(intl, value)}</dd>
     </div>
   );
 }

@@ -8,7 +8,7 @@ const CountBars = lazy(() => import("./CountBars"));
 
 const MONTHS_SHOWN = 18;
 
-export function MonthPanel({ panel }: { panel: Figures }) {
+export function MonthPanel({ panel, standingSince }: { panel: Figures; standingSince: string }) {
   const intl = useIntl();
   const months = monthsInOrder(panel.cells, MONTHS_SHOWN);
   const title = intl.formatMessage({ id: "dashboard.membersByMonth" });
@@ -22,8 +22,10 @@ export function MonthPanel({ panel }: { panel: Figures }) {
   return (
     <Panel
       name="membersByMonth"
+      span="wide"
       title={title}
       panel={panel}
+      standingSince={standingSince}
       table={{
         head: [intl.formatMessage({ id: "dashboard.month" }), unit],
         rows: months.toReversed().map((cell) => [monthName(cell.key, "long"), countText(intl, cell.count)]),

@@ -6,6 +6,7 @@ import type { Panel as Figures } from "@/api/generated";
 import { Loading } from "@/shared/Loading";
 import { downloadPath, hasHidden, type PanelName } from "./cells";
 import classes from "./DashboardPage.module.css";
+import { StandingSince } from "./StandingSince";
 
 export interface PanelTable {
   head: readonly string[];
@@ -19,14 +20,18 @@ export function Panel({
   title,
   panel,
   table,
-  wide = false,
+  standingSince,
+  span,
   children,
 }: {
   name: PanelName;
   title: string;
   panel: Figures;
   table: PanelTable;
-  wide?: boolean;
+  /** Where the figures stand still: when they were read. */
+  standingSince?: string;
+  /** On a large screen: over both columns, or over two rows. */
+  span?: "wide" | "tall";
   children: ReactNode;
 }) {
   const intl = useIntl();
@@ -34,14 +39,17 @@ export function Panel({
   const [view, setView] = useState("chart");
   return (
     <section
-      className={wide ? `${classes.panel} ${classes.wide}` : classes.panel}
+      className={span ? `${classes.panel} ${classes[span]}` : classes.panel}
       aria-labelledby={titleId}
       data-panel={name}
     >
       <div className={classes.panelHead}>
-        <Title order={2} size="h4" id={titleId}>
-          {title}
-        </Title>
+        <div>
+          <Title order={2} size="h4" id={titleId}>
+            {title}
+          </Title>
+          {standingSince ? <StandingSince at={standingSince} /> : null}
+        </div>
         <div className={classes.panelTools}>
           <SegmentedControl
             size="sm"

@@ -1,10 +1,7 @@
-import { lazy } from "react";
 import { useIntl } from "react-intl";
 import type { Panel as Figures } from "@/api/generated";
-import { byCount, countText, type PanelName } from "./cells";
-import { Panel } from "./Panel";
-
-const CountBars = lazy(() => import("./CountBars"));
+import { byCount, type PanelName } from "./cells";
+import { NamedPanel } from "./NamedPanel";
 
 export function PartnerPanel({
   name,
@@ -20,27 +17,15 @@ export function PartnerPanel({
   partnerName: (id: string) => string;
 }) {
   const intl = useIntl();
-  const cells = panel.cells.toSorted(byCount);
   return (
-    <Panel
+    <NamedPanel
       name={name}
       title={title}
+      unit={unit}
+      rowHead={intl.formatMessage({ id: "dashboard.partner" })}
       panel={panel}
-      table={{
-        head: [intl.formatMessage({ id: "dashboard.partner" }), unit],
-        rows: cells.map((cell) => [partnerName(cell.key), countText(intl, cell.count)]),
-      }}
-    >
-      <CountBars
-        label={title}
-        unit={unit}
-        direction="across"
-        bars={cells.map((cell) => ({
-          name: partnerName(cell.key),
-          count: cell.count,
-          text: countText(intl, cell.count),
-        }))}
-      />
-    </Panel>
+      cells={panel.cells.toSorted(byCount)}
+      nameOf={partnerName}
+    />
   );
 }

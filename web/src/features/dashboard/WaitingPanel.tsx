@@ -24,7 +24,7 @@ export function WaitingPanel({
   return (
     <Panel
       name="applicationsWaiting"
-      wide
+      span="wide"
       title={intl.formatMessage({ id: "dashboard.applicationsWaiting" })}
       panel={panel}
       table={{

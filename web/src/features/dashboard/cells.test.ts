@@ -1,13 +1,16 @@
 import { createIntl } from "react-intl";
 import { describe, expect, it } from "vitest";
-import { byCount, countText, downloadPath, hasHidden, monthsInOrder, weights } from "./cells";
+import { loadMessages } from "@/i18n/loadMessages";
+import { locales } from "@/i18n/locales";
+import { byCount, bySector, countText, downloadPath, hasHidden, monthsInOrder, weights } from "./cells";
+import { sectorName } from "./sectors";
 import { newer } from "./useLiveDashboard";
 
-const intl = createIntl({ locale: "nl" });
+const intl = createIntl({ locale: "nl", messages: await loadMessages("nl") });
 
 describe("suppressed cells", () => {
-  it("read 1–4, never zero", () => {
-    expect(countText(intl, null)).toBe("1–4");
+  it("are said to be hidden: neither zero nor 1–4, since a neighbour of 5 or more may be hidden", () => {
+    expect(countText(intl, null)).toBe("verborgen");
     expect(countText(intl, 0)).toBe("0");
     expect(countText(intl, 1234)).toBe("1.234");
   });
@@ -36,6 +39,30 @@ describe("suppressed cells", () => {
   it("are announced for the panel", () => {
     expect(hasHidden({ cells: [{ key: "BE", count: null }], suppressed: 1, total: null })).toBe(true);
     expect(hasHidden({ cells: [{ key: "BE", count: 0 }], suppressed: 0, total: 0 })).toBe(false);
+  });
+});
+
+describe("sectors", () => {
+  it("have a name in every language, and a code nobody has named stands for itself", async () => {
+    for (const locale of locales) {
+      const spoken = createIntl({ locale, messages: await loadMessages(locale) });
+      for (const code of [..."ABCDEFGHIJKLMNOPQRSTUV", "unknown"]) {
+        expect(sectorName(spoken, code)).not.toBe(code);
+      }
+    }
+    expect(sectorName(intl, "G")).toBe("Handel");
+    expect(sectorName(intl, "Z")).toBe("Z");
+  });
+
+  it("are sorted by size, with whom nobody could place at the end", () => {
+    const cells = [
+      { key: "unknown", count: 90 },
+      { key: "A", count: 0 },
+      { key: "G", count: 7 },
+      { key: "Q", count: null },
+      { key: "S", count: 12 },
+    ];
+    expect(cells.toSorted(bySector).map((cell) => cell.key)).toEqual(["S", "G", "Q", "A", "unknown"]);
   });
 });
 

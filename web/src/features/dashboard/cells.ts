@@ -3,11 +3,14 @@ import type { Cell, Dashboard, Panel } from "@/api/generated";
 
 export type PanelName = keyof Dashboard["panels"];
 
-/** Groups of one to four people are hidden by the server; what is hidden is never drawn as zero. */
-export const HIDDEN = "1–4";
+const UNKNOWN = "unknown";
 
+/**
+ * What is hidden is one to four people, or would tell such a number: it is not drawn as zero, and
+ * nothing is said of its size.
+ */
 export function countText(intl: IntlShape, count: number | null): string {
-  return count === null ? HIDDEN : intl.formatNumber(count);
+  return count === null ? intl.formatMessage({ id: "dashboard.hidden.word" }) : intl.formatNumber(count);
 }
 
 export function hasHidden(panel: Panel): boolean {
@@ -25,6 +28,11 @@ export function weights(cells: readonly Cell[]): Map<string, number> {
 /** Largest first; hidden ones after all that are shown, because their place would tell. */
 export function byCount(a: Cell, b: Cell): number {
   return (b.count ?? 0.5) - (a.count ?? 0.5) || a.key.localeCompare(b.key);
+}
+
+/** As above, and those nobody could place at the end. */
+export function bySector(a: Cell, b: Cell): number {
+  return Number(a.key === UNKNOWN) - Number(b.key === UNKNOWN) || byCount(a, b);
 }
 
 /** Months in order, with the empty ones between them: a gap in the data is a zero, not a jump. */
