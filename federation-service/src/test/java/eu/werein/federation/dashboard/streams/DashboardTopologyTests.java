@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.apache.kafka.streams.processor.StateStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,6 +164,12 @@ class DashboardTopologyTests {
 
         assertThat(counted()).containsOnly(Map.entry("3/0/members/be-xx/2026-11", "1"));
         assertThat(topology.passedOver()).isEqualTo(6);
+    }
+
+    /** The library that would keep it on disk is left out of the service. */
+    @Test
+    void keepsItsStateInMemory() {
+        assertThat(topology.stores()).hasSize(3).noneMatch(StateStore::persistent);
     }
 
     /** Before sectors were counted a cell was a partner and a month. */

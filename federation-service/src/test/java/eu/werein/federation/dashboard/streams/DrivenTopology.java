@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +80,10 @@ final class DrivenTopology implements AutoCloseable {
         return meters.find("werein.dashboard.passed-over").counters().stream()
                 .mapToDouble(Counter::count)
                 .sum();
+    }
+
+    Collection<StateStore> stores() {
+        return driver.getAllStateStores().values();
     }
 
     /** What an earlier version has left in the state of this generation. */
