@@ -29,6 +29,7 @@ class ArchitectureTests {
         "Origin",
         "Occasion",
         "HistoryEntry",
+        "MatchKeys",
         "MemberState",
         "Standing",
         "Invitation",

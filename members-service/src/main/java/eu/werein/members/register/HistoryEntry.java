@@ -29,7 +29,8 @@ public record HistoryEntry(
         LAPSED,
         LEFT,
         RETURNED,
-        MERGED;
+        MERGED,
+        RESTORED;
 
         public String wireName() {
             return name().toLowerCase(Locale.ROOT);

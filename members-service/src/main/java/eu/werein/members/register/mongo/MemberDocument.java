@@ -2,6 +2,7 @@ package eu.werein.members.register.mongo;
 
 import eu.werein.members.person.Band;
 import eu.werein.members.person.EmailAddress;
+import eu.werein.members.person.Folding;
 import eu.werein.members.person.Language;
 import eu.werein.members.person.MemberId;
 import eu.werein.members.person.Phone;
@@ -104,8 +105,8 @@ final class MemberDocument {
                 .append(EXTERNAL_ID, member.externalId())
                 .append(ROLES, member.roles().stream().map(Role::wireName).sorted().toList())
                 .append(HISTORY, member.history().stream().map(HistoryDocument::write).toList())
-                .append(SEARCH, NameFolding.fold(given + " " + family))
-                .append(ORDER, NameFolding.fold(family + " " + given));
+                .append(SEARCH, Folding.fold(given + " " + family))
+                .append(ORDER, Folding.fold(family + " " + given));
     }
 
     private static Document write(Origin origin) {

@@ -3,6 +3,7 @@ package eu.werein.members.register.mongo;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import eu.werein.members.person.EmailAddress;
+import eu.werein.members.person.Folding;
 import eu.werein.members.person.MemberId;
 import eu.werein.members.register.Member;
 import eu.werein.members.register.MemberState;
@@ -111,7 +112,7 @@ final class MongoMembers implements Members {
         if (state != null) {
             filters.add(Filters.eq(MemberDocument.STATE, state.wireName()));
         }
-        for (String part : NameFolding.fold(query.text()).split(" ", -1)) {
+        for (String part : Folding.fold(query.text()).split(" ", -1)) {
             if (!part.isEmpty()) {
                 filters.add(Filters.regex(MemberDocument.SEARCH, part));
             }
