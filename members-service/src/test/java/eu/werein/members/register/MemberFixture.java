@@ -40,6 +40,6 @@ public final class MemberFixture {
 
     /** Notes with the store that is given that she has left. */
     public static Member left(Members members, MemberId id) {
-        return new LeavePartner(members).leave(id, TODAY).orElseThrow();
+        return new LeavePartner(members).leave(id, TODAY, Request.OURS).orElseThrow();
     }
 }

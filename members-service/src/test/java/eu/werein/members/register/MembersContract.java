@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.werein.members.person.EmailAddress;
 import eu.werein.members.person.MemberId;
+import eu.werein.members.register.Members.Filter;
 import eu.werein.members.register.Members.Position;
 import eu.werein.members.register.Members.Query;
 import eu.werein.members.requests.KeyReused;
@@ -81,12 +82,21 @@ abstract class MembersContract {
         Members members = members();
         MemberId id = register(members, "an", person("An", "Peeters", null));
         LeavePartner leave = new LeavePartner(members);
-        Member left = bound(() -> leave.leave(id, MemberFixture.TODAY)).orElseThrow();
+        Member left = bound(() -> leave.leave(id, MemberFixture.TODAY, Request.OURS)).orElseThrow();
         assertThat(left.state()).isEqualTo(MemberState.LEFT);
         assertThat(left.version()).isEqualTo(2);
-        assertThat(bound(() -> leave.leave(id, MemberFixture.TODAY)).orElseThrow().version())
+        assertThat(
+                        bound(() -> leave.leave(id, MemberFixture.TODAY, Request.OURS))
+                                .orElseThrow()
+                                .version())
                 .isEqualTo(2);
-        assertThat(bound(() -> leave.leave(new MemberId("unknown"), MemberFixture.TODAY)))
+        assertThat(
+                        bound(
+                                () ->
+                                        leave.leave(
+                                                new MemberId("unknown"),
+                                                MemberFixture.TODAY,
+                                                Request.OURS)))
                 .isEmpty();
     }
 
@@ -95,7 +105,7 @@ abstract class MembersContract {
         Members members = members();
         register(members, "an", person("An", "Peeters", "An@example.org"));
         MemberId gone = register(members, "eva", person("Eva", "Maes", "eva@example.org"));
-        bound(() -> new LeavePartner(members).leave(gone, MemberFixture.TODAY));
+        bound(() -> MemberFixture.left(members, gone));
 
         EmailAddress an = new EmailAddress("an@EXAMPLE.org");
         assertThat(
@@ -119,7 +129,7 @@ abstract class MembersContract {
         List<String> names = new ArrayList<>();
         Position place = null;
         do {
-            Query query = new Query("", null, place, 1);
+            Query query = new Query(Filter.ALL, place, 1);
             Members.Listing page = bound(() -> members.list(query));
             page.members().forEach(member -> names.add(member.particulars().name().givenName()));
             place = page.next();
@@ -132,8 +142,8 @@ abstract class MembersContract {
         Members members = members();
         MemberId zoe = register(members, "1", person("Zoé", "Nuñez", null));
         register(members, "2", person("An", "Peeters", null));
-        assertThat(found(members, new Query("nune ZOE", null, null, 9))).containsExactly(zoe);
-        assertThat(found(members, new Query("nuñx", null, null, 9))).isEmpty();
+        assertThat(found(members, text("nune ZOE"))).containsExactly(zoe);
+        assertThat(found(members, text("nuñx"))).isEmpty();
     }
 
     @Test
@@ -141,13 +151,21 @@ abstract class MembersContract {
         Members members = members();
         MemberId gone = register(members, "1", person("An", "Peeters", null));
         MemberId stays = register(members, "2", person("Eva", "Maes", null));
-        bound(() -> new LeavePartner(members).leave(gone, MemberFixture.TODAY));
-        assertThat(found(members, new Query("", MemberState.ACTIVE, null, 9)))
-                .containsExactly(stays);
-        assertThat(found(members, new Query("", MemberState.LEFT, null, 9))).containsExactly(gone);
+        bound(() -> MemberFixture.left(members, gone));
+        assertThat(found(members, in(MemberState.ACTIVE))).containsExactly(stays);
+        assertThat(found(members, in(MemberState.LEFT))).containsExactly(gone);
     }
 
-    private List<MemberId> found(Members members, Query query) {
+    private static Filter text(String text) {
+        return new Filter(text, null, null, null, null, null, null);
+    }
+
+    private static Filter in(MemberState state) {
+        return new Filter("", state, null, null, null, null, null);
+    }
+
+    private List<MemberId> found(Members members, Filter filter) {
+        Query query = new Query(filter, null, 9);
         return bound(() -> members.list(query)).members().stream().map(Member::id).toList();
     }
 }
