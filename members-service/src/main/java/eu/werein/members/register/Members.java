@@ -8,6 +8,7 @@ import eu.werein.members.person.Stage;
 import eu.werein.members.requests.Request;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,5 +108,10 @@ public interface Members {
     Listing list(Query query);
 
     /** Shows each of the members that are meant, in the list's order, however many they are. */
-    void forEach(Filter filter, Consumer<Member> each);
+    default void forEach(Filter filter, Consumer<Member> each) {
+        read(filter, members -> members.forEachRemaining(each));
+    }
+
+    /** As above, for a reader that asks for one after the other; it ends with the reader. */
+    void read(Filter filter, Consumer<Iterator<Member>> reader);
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,12 +145,12 @@ public final class InMemoryMembers implements Members {
     }
 
     @Override
-    public void forEach(Filter filter, Consumer<Member> each) {
+    public void read(Filter filter, Consumer<Iterator<Member>> reader) {
         List<Member> meant;
         synchronized (this) {
             meant = meant(filter).toList();
         }
-        meant.forEach(each);
+        reader.accept(meant.iterator());
     }
 
     private Stream<Member> meant(Filter filter) {

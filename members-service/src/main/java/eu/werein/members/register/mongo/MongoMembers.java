@@ -1,5 +1,6 @@
 package eu.werein.members.register.mongo;
 
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import eu.werein.members.person.EmailAddress;
@@ -17,6 +18,7 @@ import eu.werein.platform.outbox.Stored;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,12 +172,15 @@ final class MongoMembers implements Members {
     }
 
     @Override
-    public void forEach(Filter filter, Consumer<Member> each) {
-        store.collection()
-                .find(Filters.and(MemberFilter.of(filter)))
-                .sort(BY_NAME)
-                .batchSize(AT_ONCE)
-                .map(MemberDocument::living)
-                .forEach(each);
+    public void read(Filter filter, Consumer<Iterator<Member>> reader) {
+        try (MongoCursor<Member> found =
+                store.collection()
+                        .find(Filters.and(MemberFilter.of(filter)))
+                        .sort(BY_NAME)
+                        .batchSize(AT_ONCE)
+                        .map(MemberDocument::living)
+                        .iterator()) {
+            reader.accept(found);
+        }
     }
 }
