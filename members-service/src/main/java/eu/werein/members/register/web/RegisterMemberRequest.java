@@ -58,16 +58,19 @@ record RegisterMemberRequest(
                                 @NotNull(message = "required") @Pattern(regexp = Band.PATTERN, message = "invalid") String>
                         bands,
         @Size(max = 30, message = "length") @Nullable List<
-                                @NotBlank(message = "required") @Size(max = 80, message = "length") String>
+                                @NotBlank(message = "required") @Size(max = 80, message = "length") @Pattern(regexp = NO_BAR, message = "invalid") String>
                         skills,
         @Size(max = 30, message = "length") @Nullable List<
-                                @NotBlank(message = "required") @Size(max = 80, message = "length") String>
+                                @NotBlank(message = "required") @Size(max = 80, message = "length") @Pattern(regexp = NO_BAR, message = "invalid") String>
                         helpWanted,
         @Schema(format = "date") @Nullable String joinedOn,
         @Schema(format = "date") @Nullable String paidUntil,
         @Size(max = 64, message = "length") @Nullable String externalId,
         @Nullable Set<@NotNull(message = "required") Role> roles)
         implements Forms.Form {
+
+    /** A bar parts several values in a file. */
+    private static final String NO_BAR = "[^|]*";
 
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
 
