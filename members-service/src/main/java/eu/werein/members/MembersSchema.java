@@ -37,7 +37,13 @@ class MembersSchema {
                                         new Document("mailbox", 1),
                                         UNSENT)),
                         Migration.indexes(3, "memberships", List.of(UNSENT)),
-                        Migration.indexes(4, "mail-limits", List.of(new Document("at", 1)))));
+                        Migration.indexes(4, "mail-limits", List.of(new Document("at", 1))),
+                        Migration.indexes(
+                                5,
+                                "members",
+                                List.of(
+                                        new Document("state", 1).append("paidUntil", 1),
+                                        new Document("externalId", 1)))));
     }
 
     @Bean

@@ -27,6 +27,14 @@ public record Client(int port, @Nullable String token) {
         return send("GET", path, "");
     }
 
+    /** The body as it comes: of a file, say. */
+    public byte[] bytes(String path) {
+        return send(
+                        request("GET", path, HttpRequest.BodyPublishers.noBody()),
+                        HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
     public Answer post(String path, String json, String... headers) {
         return send("POST", path, json, headers);
     }
@@ -36,6 +44,19 @@ public record Client(int port, @Nullable String token) {
     }
 
     public Answer send(String method, String path, String json, String... headers) {
+        HttpRequest request =
+                request(
+                        method,
+                        path,
+                        method.equals("GET")
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(json),
+                        headers);
+        return new Answer(send(request, HttpResponse.BodyHandlers.ofString()));
+    }
+
+    private HttpRequest request(
+            String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         var request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                         .timeout(Duration.ofSeconds(30))
@@ -46,13 +67,13 @@ public record Client(int port, @Nullable String token) {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        request.method(
-                method,
-                method.equals("GET")
-                        ? HttpRequest.BodyPublishers.noBody()
-                        : HttpRequest.BodyPublishers.ofString(json));
+        return request.method(method, body).build();
+    }
+
+    private static <T> HttpResponse<T> send(
+            HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            return HTTP.send(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

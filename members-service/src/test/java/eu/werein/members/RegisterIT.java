@@ -168,7 +168,7 @@ class RegisterIT {
                                                 "members.application-approved.v1",
                                                 "members.application-declined.v1",
                                                 "members.member-registered.v1",
-                                                "members.member-changed.v1",
+                                                "members.member-left.v1",
                                                 "members.membership-changed.v1"));
         for (Log.Told told : told()) {
             assertThat(Contracts.violations(told.type(), told.data())).as(told.type()).isEmpty();

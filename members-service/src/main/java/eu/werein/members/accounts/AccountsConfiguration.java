@@ -38,6 +38,18 @@ class AccountsConfiguration {
     }
 
     @Bean
+    InviteMany inviteMany(
+            Members members, Invitations invitations, InvitationWaves waves, Errands errands) {
+        return new InviteMany(members, invitations, waves, errands);
+    }
+
+    @Bean
+    InvitationErrands invitationErrands(
+            InvitationWaves waves, Members members, KeepMemberships memberships, AccountWork work) {
+        return new InvitationErrands(waves, members, memberships, work);
+    }
+
+    @Bean
     AcceptLink acceptLink(
             Members members,
             Invitations invitations,

@@ -62,7 +62,7 @@ public final class InviteMember {
         }
     }
 
-    private static boolean isStaying(Member member) {
+    static boolean isStaying(Member member) {
         return member.state() != MemberState.LEFT && member.state() != MemberState.ERASED;
     }
 

@@ -2,17 +2,13 @@ package eu.werein.members.applications;
 
 import eu.werein.members.person.MemberId;
 import eu.werein.members.tokens.MailedTokens;
-import eu.werein.platform.registry.PartnerRegistry;
 import eu.werein.platform.store.Ids;
 import java.time.Clock;
 import java.time.Duration;
-import net.javacrumbs.shedlock.core.LockProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class ApplicationsConfiguration {
 
     @Bean
@@ -38,13 +34,8 @@ class ApplicationsConfiguration {
     }
 
     @Bean
-    PurgeJob purgeJob(
-            WithdrawUnconfirmed withdraw,
-            MailedTokens tokens,
-            PartnerRegistry partners,
-            LockProvider locks,
-            Clock clock) {
-        return new PurgeJob(withdraw, tokens, partners, locks, clock);
+    PurgeRound purgeRound(WithdrawUnconfirmed withdraw, MailedTokens tokens, Clock clock) {
+        return new PurgeRound(withdraw, tokens, clock);
     }
 
     /** The store keeps milliseconds: what is told must not be finer than what is kept. */

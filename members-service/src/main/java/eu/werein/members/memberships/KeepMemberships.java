@@ -4,7 +4,7 @@ import eu.werein.members.person.MemberId;
 import eu.werein.platform.access.Role;
 import java.util.Set;
 
-/** Opens, links and ends memberships of the bound partner. Each may be repeated. */
+/** Opens, links, ends and reopens memberships of the bound partner. Each may be repeated. */
 public final class KeepMemberships {
 
     private final Memberships memberships;
@@ -26,6 +26,11 @@ public final class KeepMemberships {
     public Membership link(MemberId member, Set<Role> roles, String accountId) {
         open(member, roles);
         return memberships.change(member, membership -> membership.link(accountId)).orElseThrow();
+    }
+
+    /** Lets a membership that had ended count again; nothing where there is none. */
+    public void reopen(MemberId member) {
+        memberships.change(member, Membership::reopen);
     }
 
     public void end(MemberId member) {

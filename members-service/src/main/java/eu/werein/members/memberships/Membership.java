@@ -57,6 +57,18 @@ public record Membership(MemberId memberId, Set<Role> roles, Standing standing) 
         };
     }
 
+    /** Counts again, with the account that it had. */
+    Membership reopen() {
+        return switch (standing) {
+            case Unlinked _, Active _ -> this;
+            case Ended(String accountId) ->
+                    new Membership(
+                            memberId,
+                            roles,
+                            accountId == null ? new Unlinked() : new Active(accountId));
+        };
+    }
+
     /** The account, if there is or was one. Others are told of the membership only then. */
     public Optional<String> accountId() {
         return switch (standing) {

@@ -8,6 +8,9 @@ public enum Band {
     WEEKEND,
     SCHOOL_HOURS;
 
+    /** The wire names of all bands as a pattern for requests. */
+    public static final String PATTERN = "evening|weekend|school-hours";
+
     public String wireName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -1,8 +1,11 @@
 package eu.werein.members.person;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a business does, by NACE Rev. 2.1 (Commission Delegated Regulation (EU) 2023/137).
@@ -67,5 +70,18 @@ public record Sector(String code) {
         return Character.isDigit(code.charAt(0))
                 ? FIRST_DIVISIONS.floorEntry(Integer.parseInt(code)).getValue()
                 : code;
+    }
+
+    /** This code and, for a section, those of its divisions. */
+    public List<String> codes() {
+        return section().equals(code) && !equals(UNKNOWN)
+                ? Stream.concat(
+                                Stream.of(code),
+                                IntStream.rangeClosed(1, 99)
+                                        .mapToObj("%02d"::formatted)
+                                        .filter(each -> !NO_DIVISION.matcher(each).matches())
+                                        .filter(each -> new Sector(each).section().equals(code)))
+                        .toList()
+                : List.of(code);
     }
 }

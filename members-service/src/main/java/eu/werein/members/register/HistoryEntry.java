@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param fields that were changed, by their names in the API
  * @param until the last day paid for, where the entry is a renewal
  * @param other the other member or the import that it is about
+ * @param otherVersion at which the other member's record was taken in
  */
 public record HistoryEntry(
         Occasion occasion,
         Kind kind,
         List<String> fields,
         @Nullable LocalDate until,
-        @Nullable String other) {
+        @Nullable String other,
+        @Nullable Long otherVersion) {
 
     /** What can be done to a record. */
     public enum Kind {
@@ -29,7 +31,8 @@ public record HistoryEntry(
         LAPSED,
         LEFT,
         RETURNED,
-        MERGED;
+        MERGED,
+        RESTORED;
 
         public String wireName() {
             return name().toLowerCase(Locale.ROOT);
@@ -48,18 +51,23 @@ public record HistoryEntry(
     }
 
     static HistoryEntry of(Kind kind, Occasion occasion) {
-        return new HistoryEntry(occasion, kind, List.of(), null, null);
+        return new HistoryEntry(occasion, kind, List.of(), null, null, null);
     }
 
     static HistoryEntry imported(String importId, List<String> fields, Occasion occasion) {
-        return new HistoryEntry(occasion, Kind.IMPORTED, fields, null, importId);
+        return new HistoryEntry(occasion, Kind.IMPORTED, fields, null, importId, null);
     }
 
     static HistoryEntry edited(List<String> fields, Occasion occasion) {
-        return new HistoryEntry(occasion, Kind.EDITED, fields, null, null);
+        return new HistoryEntry(occasion, Kind.EDITED, fields, null, null, null);
     }
 
     static HistoryEntry renewed(LocalDate until, Occasion occasion) {
-        return new HistoryEntry(occasion, Kind.RENEWED, List.of(), until, null);
+        return new HistoryEntry(occasion, Kind.RENEWED, List.of(), until, null, null);
+    }
+
+    static HistoryEntry merged(Member other, List<String> fields, Occasion occasion) {
+        return new HistoryEntry(
+                occasion, Kind.MERGED, fields, null, other.id().value(), other.version());
     }
 }

@@ -1,6 +1,7 @@
 package eu.werein.members.register;
 
 import eu.werein.members.person.MemberId;
+import eu.werein.members.requests.Request;
 import java.util.Optional;
 
 /** Notes that a member has left; what her account may do ends with it. */
@@ -12,7 +13,7 @@ public final class LeavePartner {
         this.members = members;
     }
 
-    public Optional<Member> leave(MemberId id, Occasion occasion) {
-        return members.change(id, member -> member.leave(occasion));
+    public Optional<Member> leave(MemberId id, Occasion occasion, Request request) {
+        return members.change(id, request, member -> member.leave(occasion));
     }
 }

@@ -5,8 +5,10 @@ import eu.werein.members.register.HistoryEntry.Kind;
 import eu.werein.platform.access.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counts the changes from 1
  * @param roles that her account begins with
  * @param history the latest last, at most {@value #HISTORY_KEPT} entries
+ * @param mergedInto the record that an erased one has become a part of, if it has
  */
 public record Member(
         MemberId id,
@@ -26,13 +29,28 @@ public record Member(
         Origin origin,
         @Nullable String externalId,
         Set<Role> roles,
-        List<HistoryEntry> history) {
+        List<HistoryEntry> history,
+        @Nullable MemberId mergedInto) {
 
     static final int HISTORY_KEPT = 100;
 
     public Member {
         roles = Set.copyOf(roles);
         history = List.copyOf(history);
+    }
+
+    /** Somebody who is nobody else's record as well. */
+    public Member(
+            MemberId id,
+            long version,
+            MemberState state,
+            Particulars particulars,
+            Period period,
+            Origin origin,
+            @Nullable String externalId,
+            Set<Role> roles,
+            List<HistoryEntry> history) {
+        this(id, version, state, particulars, period, origin, externalId, roles, history, null);
     }
 
     /** A member after a step, and what is to be told of the step. */
@@ -66,29 +84,28 @@ public record Member(
         return new Transition(registered, List.of(new MemberEvent.Registered(registered)));
     }
 
-    /** Sets what is known of her; events are told only of what others may know. */
-    Transition edit(
-            Particulars known,
-            Period agreed,
-            @Nullable String externalNumber,
-            List<String> fields,
-            Occasion occasion) {
+    /** Sets what is known of her; others are told only of what they may know. */
+    Transition edit(RegisterEntry told, Occasion occasion) {
+        List<String> fields = EntryFields.differing(entry(), told);
         if (fields.isEmpty()) {
             return Transition.unchanged(this);
         }
-        Member edited =
-                new Member(
-                                id,
-                                version,
-                                state,
-                                known,
-                                agreed,
-                                origin,
-                                externalNumber,
-                                roles,
-                                history)
-                        .noting(HistoryEntry.edited(fields, occasion));
-        return new Transition(edited, List.of(new MemberEvent.Changed(edited)));
+        Member edited = knownAs(told).noting(HistoryEntry.edited(fields, occasion));
+        return new Transition(
+                edited, edited.outline().equals(outline()) ? List.of() : changed(edited));
+    }
+
+    private static List<MemberEvent> changed(Member member) {
+        return List.of(new MemberEvent.Changed(member));
+    }
+
+    /**
+     * @throws HasLeft when she is not a member any more
+     */
+    void refuseIfLeft() {
+        if (state == MemberState.LEFT) {
+            throw new HasLeft();
+        }
     }
 
     /** Pays on; whoever had lapsed is active again. */
@@ -129,23 +146,95 @@ public record Member(
         };
     }
 
-    /** Is a member again after she had lapsed or left. */
-    Transition comeBack(Occasion occasion) {
+    /**
+     * Is a member again after she had lapsed or left. What was paid for until a day that has passed
+     * counts no more, or she would lapse at once.
+     */
+    Transition comeBack(LocalDate today, Occasion occasion) {
         return switch (state) {
             case LAPSED, LEFT -> {
+                Period agreed =
+                        period.hasRunOut(today) ? new Period(period.joinedOn(), null) : period;
                 Member back =
-                        in(MemberState.ACTIVE, period)
+                        in(MemberState.ACTIVE, agreed)
                                 .noting(HistoryEntry.of(Kind.RETURNED, occasion));
-                yield new Transition(back, List.of(new MemberEvent.Changed(back)));
+                yield new Transition(back, changed(back));
             }
             case ACTIVE, GUEST, ERASED -> Transition.unchanged(this);
         };
+    }
+
+    /**
+     * Takes another record of hers in: what is empty here is filled from it, its history goes on
+     * here. Told even if nothing that others know has changed: by it the other record's end is
+     * finished after a crash.
+     */
+    Transition takeIn(Member other, Set<String> take, Occasion occasion) {
+        RegisterEntry filled = EntryFields.filled(entry(), RegisterEntry.of(other), take);
+        List<HistoryEntry> both =
+                Stream.concat(other.history.stream(), history.stream())
+                        .sorted(Comparator.comparing(entry -> entry.occasion().at()))
+                        .toList();
+        List<String> fields = EntryFields.differing(entry(), filled);
+        Member merged =
+                knownAs(filled)
+                        .remembering(both)
+                        .noting(HistoryEntry.merged(other, fields, occasion));
+        return new Transition(merged, changed(merged));
+    }
+
+    /**
+     * Becomes a part of another record, of the same person; nothing else is known of her here.
+     *
+     * @param seen the version of this record that the other has taken in: what was changed since is
+     *     not lost
+     */
+    Transition goInto(MemberId record, long seen) {
+        if (version != seen) {
+            return Transition.unchanged(this);
+        }
+        Member gone =
+                new Member(
+                        id,
+                        version,
+                        MemberState.ERASED,
+                        particulars,
+                        period,
+                        origin,
+                        externalId,
+                        roles,
+                        history,
+                        record);
+        return new Transition(gone, List.of(new MemberEvent.Left(gone)));
     }
 
     /** Forgets her but for her id. The event still says where she counted. */
     Transition erase() {
         Member erased = in(MemberState.ERASED, period);
         return new Transition(erased, List.of(new MemberEvent.Left(erased)));
+    }
+
+    /** What others may know of her. */
+    public Outline outline() {
+        return Outline.of(this);
+    }
+
+    private RegisterEntry entry() {
+        return RegisterEntry.of(this);
+    }
+
+    /** The same member with something else known of her; nothing is noted. */
+    public Member knownAs(RegisterEntry told) {
+        return new Member(
+                id,
+                version,
+                state,
+                told.particulars(),
+                told.period(),
+                origin,
+                told.externalId(),
+                roles,
+                history);
     }
 
     private Member in(MemberState next, Period agreed) {
@@ -157,22 +246,27 @@ public record Member(
         List<HistoryEntry> entries = new ArrayList<>(history);
         entries.add(entry);
         int surplus = Math.max(0, entries.size() - HISTORY_KEPT);
+        return remembering(entries.subList(surplus, entries.size()));
+    }
+
+    private Member remembering(List<HistoryEntry> entries) {
+        return new Member(
+                id, version, state, particulars, period, origin, externalId, roles, entries);
+    }
+
+    /** The same member at the version that a store has given her. */
+    public Member at(long stored) {
         return new Member(
                 id,
-                version,
+                stored,
                 state,
                 particulars,
                 period,
                 origin,
                 externalId,
                 roles,
-                entries.subList(surplus, entries.size()));
-    }
-
-    /** The same member at the version that a store has given her. */
-    public Member at(long stored) {
-        return new Member(
-                id, stored, state, particulars, period, origin, externalId, roles, history);
+                history,
+                mergedInto);
     }
 
     @Override

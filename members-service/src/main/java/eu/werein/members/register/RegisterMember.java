@@ -15,9 +15,11 @@ public final class RegisterMember {
 
     /**
      * @return the member, whether registered now or before
+     * @throws ExternalIdTaken when another member has the number
      * @throws KeyReused when the id comes from a key that was used for somebody else
      */
     public Member register(MemberId id, NewMember person, Occasion occasion, Request request) {
+        members.refuseIfTaken(person.externalId(), id);
         boolean added = members.add(Member.register(id, person, occasion), request);
         boolean another =
                 !added

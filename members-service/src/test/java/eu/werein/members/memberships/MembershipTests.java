@@ -33,12 +33,20 @@ class MembershipTests {
     }
 
     @Test
-    void anEndedMembershipStaysEnded() {
+    void anEndedMembershipStaysEndedUntilItIsReopened() {
         Membership ended = open.link("account-1").end();
         assertThat(ended.standing()).isEqualTo(new Standing.Ended("account-1"));
         assertThat(ended.end()).isEqualTo(ended);
         assertThatExceptionOfType(MembershipEnded.class).isThrownBy(() -> ended.link("account-1"));
         assertThatExceptionOfType(MembershipEnded.class)
                 .isThrownBy(() -> ended.changeRoles(Set.of(Role.COORDINATOR)));
+    }
+
+    @Test
+    void whoComesBackHasTheAccountAndTheRolesThatSheHad() {
+        Membership linked = open.link("account-1");
+        assertThat(linked.end().reopen()).isEqualTo(linked);
+        assertThat(open.end().reopen()).isEqualTo(open);
+        assertThat(linked.reopen()).isEqualTo(linked);
     }
 }

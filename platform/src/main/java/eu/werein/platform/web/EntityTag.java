@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 
 /** A resource's version as an ETag. */
 public final class EntityTag {
@@ -14,6 +15,11 @@ public final class EntityTag {
 
     public static String of(long version) {
         return "\"" + version + "\"";
+    }
+
+    /** A resource as it is at a version, with the tag that guards the next change. */
+    public static <T> ResponseEntity<T> answer(HttpStatus status, long version, T resource) {
+        return ResponseEntity.status(status).eTag(of(version)).body(resource);
     }
 
     /**

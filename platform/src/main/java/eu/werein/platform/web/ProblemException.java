@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import tools.jackson.core.JacksonException;
 
 /** An expected refusal on its way to the caller. */
 public final class ProblemException extends RuntimeException {
@@ -23,6 +24,16 @@ public final class ProblemException extends RuntimeException {
 
     public static ProblemException of(HttpStatus status, String code, List<Problem.Defect> errors) {
         return new ProblemException(Problem.of(status, code, errors), null);
+    }
+
+    /** The caller's input has these defects. */
+    public static ProblemException invalid(List<Problem.Defect> errors) {
+        return of(HttpStatus.BAD_REQUEST, "invalid", errors);
+    }
+
+    /** A part of the caller's body is not what it should be. */
+    public static ProblemException unreadable(JacksonException defect) {
+        return invalid(Defects.ofBody(defect));
     }
 
     public static ProblemException notFound() {

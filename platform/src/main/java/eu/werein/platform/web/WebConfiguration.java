@@ -58,6 +58,11 @@ public class WebConfiguration {
     }
 
     @Bean
+    Paging paging(Cursors cursors) {
+        return new Paging(cursors);
+    }
+
+    @Bean
     ProblemAdvice problemAdvice() {
         return new ProblemAdvice();
     }

@@ -15,7 +15,8 @@ import eu.werein.members.accounts.InvitationState.MembershipGiven;
 import eu.werein.members.accounts.InvitationState.OrganizationJoined;
 import eu.werein.members.accounts.Invitations;
 import eu.werein.members.person.MemberId;
-import eu.werein.members.requests.mongo.Attempts;
+import eu.werein.members.requests.mongo.Aggregates;
+import eu.werein.members.requests.mongo.Aggregates.Step;
 import eu.werein.platform.outbox.AggregateStore;
 import eu.werein.platform.outbox.Outboxes;
 import eu.werein.platform.outbox.Stored;
@@ -29,23 +30,23 @@ import org.springframework.stereotype.Component;
 
 /** Invitations, one document each under the member's id; they tell nobody anything. */
 @Component
-final class MongoInvitations implements Invitations {
+final class MongoInvitations implements Invitations, Aggregates.Form<Invitation> {
 
     private static final String STEP = "step";
     private static final String ACCOUNT = "accountId";
     private static final String USERNAME = "username";
 
     private final AggregateStore store;
-    private final Attempts attempts;
+    private final Aggregates<Invitation> invitations;
 
     MongoInvitations(Outboxes outboxes) {
         store = outboxes.ofPartner("invitations");
-        attempts = new Attempts(store);
+        invitations = new Aggregates<>(store, this);
     }
 
     @Override
     public Optional<Invitation> find(MemberId member) {
-        return store.find(member.value()).map(MongoInvitations::read);
+        return invitations.find(member.value());
     }
 
     @Override
@@ -56,7 +57,7 @@ final class MongoInvitations implements Invitations {
                         Sorts.ascending("_id"),
                         members.size())
                 .stream()
-                .map(MongoInvitations::read)
+                .map(MongoInvitations::invitation)
                 .toList();
     }
 
@@ -65,8 +66,7 @@ final class MongoInvitations implements Invitations {
         return find(wanted.memberId())
                 .or(
                         () -> {
-                            store.insert(
-                                    wanted.memberId().value(), write(wanted.state()), List.of());
+                            invitations.add(wanted.memberId().value(), untold(wanted));
                             return find(wanted.memberId());
                         })
                 .orElseThrow();
@@ -74,20 +74,21 @@ final class MongoInvitations implements Invitations {
 
     @Override
     public Optional<Invitation> change(MemberId member, UnaryOperator<Invitation> step) {
-        return attempts.change(member.value(), stored -> change(stored, step));
+        return invitations.change(member.value(), current -> untold(step.apply(current)));
     }
 
-    private Invitation change(Stored stored, UnaryOperator<Invitation> step) {
-        Invitation current = read(stored);
-        Invitation after = step.apply(current);
-        if (!after.equals(current)) {
-            store.update(stored.revision(), write(after.state()), List.of());
-        }
-        return after;
+    private static Step<Invitation> untold(Invitation after) {
+        return new Step<>(after, List.of());
     }
 
-    private static Document write(InvitationState state) {
-        return switch (state) {
+    @Override
+    public Invitation at(Invitation invitation, long version) {
+        return invitation;
+    }
+
+    @Override
+    public Document write(Invitation invitation) {
+        return switch (invitation.state()) {
             case AccountWanted(String username) ->
                     step("account-wanted", null).append(USERNAME, username);
             case AccountOpened(String account) -> step("account-opened", account);
@@ -105,7 +106,12 @@ final class MongoInvitations implements Invitations {
         return new Document(STEP, step).append(ACCOUNT, account);
     }
 
-    private static Invitation read(Stored stored) {
+    @Override
+    public Optional<Invitation> read(Stored stored) {
+        return Optional.of(invitation(stored));
+    }
+
+    private static Invitation invitation(Stored stored) {
         Document state = stored.state();
         String account = state.getString(ACCOUNT);
         InvitationState step =

@@ -16,15 +16,17 @@ import eu.werein.members.person.EmailAddress;
 import eu.werein.members.person.Language;
 import eu.werein.members.person.MemberId;
 import eu.werein.members.person.mongo.PersonDocument;
+import eu.werein.members.requests.mongo.Aggregates;
 import eu.werein.platform.outbox.Stored;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** An application as a document; who applies is a part of its own, so that it can be emptied. */
-final class ApplicationDocument {
+final class ApplicationDocument implements Aggregates.Form<Application> {
 
     static final String STATE = "state";
     static final String CONFIRMED = "confirmed";
@@ -35,9 +37,8 @@ final class ApplicationDocument {
     private static final String MEMBER_ID = "memberId";
     private static final String APPLICANT = "applicant";
 
-    private ApplicationDocument() {}
-
-    static Document write(Application application) {
+    @Override
+    public Document write(Application application) {
         return new Document(STATE, application.state().wireName())
                 .append(CONFIRMED, application.confirmed())
                 .append(SUBMITTED_AT, Date.from(application.submittedAt()))
@@ -61,7 +62,12 @@ final class ApplicationDocument {
                 .append("motivation", applicant.motivation());
     }
 
-    static Application read(Stored stored) {
+    @Override
+    public Optional<Application> read(Stored stored) {
+        return Optional.of(application(stored));
+    }
+
+    static Application application(Stored stored) {
         Document state = stored.state();
         return Application.stored(
                 new ApplicationId(stored.revision().id()),
@@ -72,7 +78,8 @@ final class ApplicationDocument {
                 applicant(state.get(APPLICANT, Document.class)));
     }
 
-    static Application at(Application application, long version) {
+    @Override
+    public Application at(Application application, long version) {
         return Application.stored(
                 application.id(),
                 version,

@@ -7,14 +7,11 @@ import eu.werein.members.applications.ApplicationId;
 import eu.werein.members.applications.Applications;
 import eu.werein.members.applications.Transition;
 import eu.werein.members.applications.messaging.ApplicationMessages;
-import eu.werein.members.requests.KeyReused;
 import eu.werein.members.requests.Request;
-import eu.werein.members.requests.mongo.Attempts;
+import eu.werein.members.requests.mongo.Aggregates;
+import eu.werein.members.requests.mongo.Aggregates.Step;
 import eu.werein.platform.outbox.AggregateStore;
-import eu.werein.platform.outbox.Answer;
-import eu.werein.platform.outbox.DomainEvent;
 import eu.werein.platform.outbox.Outboxes;
-import eu.werein.platform.outbox.Stored;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -31,16 +28,16 @@ final class MongoApplications implements Applications {
     private static final String ID = "_id";
 
     private final AggregateStore store;
-    private final Attempts attempts;
+    private final Aggregates<Application> applications;
 
     MongoApplications(Outboxes outboxes) {
         store = outboxes.ofPartner("applications");
-        attempts = new Attempts(store);
+        applications = new Aggregates<>(store, new ApplicationDocument());
     }
 
     @Override
     public Optional<Application> find(ApplicationId id) {
-        return store.find(id.value()).map(ApplicationDocument::read);
+        return applications.find(id.value());
     }
 
     @Override
@@ -51,42 +48,23 @@ final class MongoApplications implements Applications {
 
     @Override
     public boolean add(Transition submitted, Request request) {
-        return store.insert(
+        return applications.add(
                 submitted.after().id().value(),
-                ApplicationDocument.write(submitted.after())
-                        .append(ApplicationDocument.REQUEST, request.bodyHash()),
-                messages(submitted));
+                step(submitted),
+                ApplicationDocument.REQUEST,
+                request);
     }
 
     @Override
     public Optional<Application> change(
             ApplicationId id, Request request, Function<Application, Transition> step) {
-        return attempts.change(id.value(), stored -> change(stored, request, step));
+        return applications.change(id.value(), request, current -> step(step.apply(current)));
     }
 
-    private Application change(
-            Stored stored, Request request, Function<Application, Transition> step) {
-        Application current = ApplicationDocument.read(stored);
-        Optional<Answer> given = Optional.ofNullable(request.key()).flatMap(stored::answerTo);
-        if (given.isPresent()) {
-            if (!given.get().bodyHash().equals(request.bodyHash())) {
-                throw new KeyReused();
-            }
-            return current;
-        }
-        Transition transition = step.apply(current);
-        if (transition.after() == current) {
-            return current;
-        }
-        Answer answer =
-                request.key() == null ? null : new Answer(request.key(), request.bodyHash());
-        var revision =
-                store.update(
-                        stored.revision(),
-                        ApplicationDocument.write(transition.after()),
-                        messages(transition),
-                        answer);
-        return ApplicationDocument.at(transition.after(), revision.version());
+    private static Step<Application> step(Transition transition) {
+        return new Step<>(
+                transition.after(),
+                transition.events().stream().map(ApplicationMessages::of).toList());
     }
 
     @Override
@@ -106,7 +84,7 @@ final class MongoApplications implements Applications {
         return store
                 .find(filter, Sorts.ascending(ApplicationDocument.SUBMITTED_AT, ID), query.limit())
                 .stream()
-                .map(ApplicationDocument::read)
+                .map(ApplicationDocument::application)
                 .toList();
     }
 
@@ -123,9 +101,5 @@ final class MongoApplications implements Applications {
                 .stream()
                 .map(stored -> new ApplicationId(stored.revision().id()))
                 .toList();
-    }
-
-    private static List<DomainEvent> messages(Transition transition) {
-        return transition.events().stream().map(ApplicationMessages::of).toList();
     }
 }

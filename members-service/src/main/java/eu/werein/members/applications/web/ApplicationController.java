@@ -101,8 +101,8 @@ final class ApplicationController {
             @Parameter(schema = @Schema(type = "integer", minimum = "1", maximum = "200"))
                     @RequestParam
                     Optional<Integer> limit) {
-        ApplicationPages.Listing listing = pages.page(state, cursor, limit);
-        return new Page<>(responses(listing.applications()), listing.next());
+        Page<Application> page = pages.page(state, cursor, limit);
+        return new Page<>(responses(page.items()), page.next());
     }
 
     @GetMapping("/{id}")
@@ -164,9 +164,8 @@ final class ApplicationController {
 
     private ResponseEntity<ApplicationResponse> answer(Optional<Application> found) {
         Application application = found.orElseThrow(ProblemException::notFound);
-        return ResponseEntity.ok()
-                .eTag(EntityTag.of(application.version()))
-                .body(responses(List.of(application)).getFirst());
+        return EntityTag.answer(
+                HttpStatus.OK, application.version(), responses(List.of(application)).getFirst());
     }
 
     private List<ApplicationResponse> responses(List<Application> found) {

@@ -5,50 +5,34 @@ import eu.werein.members.applications.ApplicationId;
 import eu.werein.members.applications.Applications;
 import eu.werein.members.applications.Applications.Filter;
 import eu.werein.members.applications.Applications.Position;
-import eu.werein.platform.tenant.TenantContext;
-import eu.werein.platform.web.Cursors;
-import eu.werein.platform.web.Problem;
-import eu.werein.platform.web.ProblemException;
+import eu.werein.platform.web.Page;
+import eu.werein.platform.web.Paging;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Cuts the inbox into pages; a cursor holds for its partner and filter only. */
+/** Cuts the inbox into pages. */
 @Component
 final class ApplicationPages {
 
-    private static final int DEFAULT_LIMIT = 50;
-    private static final int MAX_LIMIT = 200;
-
     private final Applications applications;
-    private final Cursors cursors;
+    private final Paging paging;
 
-    ApplicationPages(Applications applications, Cursors cursors) {
+    ApplicationPages(Applications applications, Paging paging) {
         this.applications = applications;
-        this.cursors = cursors;
+        this.paging = paging;
     }
 
-    record Listing(List<Application> applications, @Nullable String next) {}
-
-    Listing page(Optional<String> state, Optional<String> cursor, Optional<Integer> limit) {
+    Page<Application> page(
+            Optional<String> state, Optional<String> cursor, Optional<Integer> limit) {
         Filter filter = state.map(ApplicationPages::filter).orElse(Filter.ALL);
-        int size = limit.orElse(DEFAULT_LIMIT);
-        if (size < 1 || size > MAX_LIMIT) {
-            throw invalid("?limit");
-        }
-        String scope = TenantContext.current() + "/applications/" + filter;
-        Position after = cursor.map(given -> position(cursors.decode(scope, given))).orElse(null);
+        Paging.Part part = paging.part("applications/" + filter, cursor, limit);
+        Position after = part.after().map(ApplicationPages::position).orElse(null);
         List<Application> found =
-                applications.list(new Applications.Query(filter, after, size + 1));
-        if (found.size() <= size) {
-            return new Listing(found, null);
-        }
-        List<Application> shown = found.subList(0, size);
-        return new Listing(shown, cursors.encode(scope, position(shown.getLast())));
+                applications.list(new Applications.Query(filter, after, part.limit() + 1));
+        return part.page(found, ApplicationPages::position);
     }
 
     private static Filter filter(String state) {
@@ -57,7 +41,7 @@ final class ApplicationPages {
                 return filter;
             }
         }
-        throw invalid("?state");
+        throw Paging.malformed("?state");
     }
 
     private static String position(Application last) {
@@ -69,12 +53,5 @@ final class ApplicationPages {
         return new Position(
                 Instant.ofEpochMilli(Long.parseLong(text.substring(0, slash))),
                 new ApplicationId(text.substring(slash + 1)));
-    }
-
-    private static ProblemException invalid(String parameter) {
-        return ProblemException.of(
-                HttpStatus.BAD_REQUEST,
-                "invalid",
-                List.of(Problem.Defect.of(parameter, "malformed")));
     }
 }

@@ -4,6 +4,7 @@ import eu.werein.members.applications.Application;
 import eu.werein.members.applications.ApplicationId;
 import eu.werein.members.applications.ConfirmAddress;
 import eu.werein.members.applications.SubmitApplication;
+import eu.werein.members.person.web.Forms;
 import eu.werein.members.requests.web.Requests;
 import eu.werein.members.tokens.MailedTokens;
 import eu.werein.platform.access.Allowed;
@@ -40,6 +41,7 @@ final class PublicApplicationController {
     private final ConfirmAddress confirm;
     private final MailedTokens tokens;
     private final PartnerRegistry partners;
+    private final Forms forms;
     private final Requests requests;
     private final Ids ids;
 
@@ -48,12 +50,14 @@ final class PublicApplicationController {
             ConfirmAddress confirm,
             MailedTokens tokens,
             PartnerRegistry partners,
+            Forms forms,
             Requests requests,
             Ids ids) {
         this.submit = submit;
         this.confirm = confirm;
         this.tokens = tokens;
         this.partners = partners;
+        this.forms = forms;
         this.requests = requests;
         this.ids = ids;
     }
@@ -65,7 +69,8 @@ final class PublicApplicationController {
     ReceiptResponse submitApplication(
             @PathVariable String partner,
             Optional<IdempotencyKey> key,
-            @Valid @RequestBody SubmitApplicationRequest body) {
+            @RequestBody SubmitApplicationRequest body) {
+        forms.checked(body);
         String id = key.map(given -> given.deriveId(partner, NOBODY)).orElseGet(ids::next);
         if (!body.trapped()) {
             submit.submit(

@@ -6,6 +6,7 @@ import eu.werein.members.person.Language;
 import eu.werein.members.person.PersonName;
 import eu.werein.members.person.Place;
 import eu.werein.members.person.web.BusinessRequest;
+import eu.werein.members.person.web.Forms;
 import eu.werein.members.person.web.Texts;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -34,10 +35,18 @@ record SubmitApplicationRequest(
         @Pattern(regexp = "([A-Z]{2})?", message = "country") @Nullable String country,
         @Valid @Nullable BusinessRequest business,
         @Size(max = 2000, message = "length") @Nullable String motivation,
-        @Size(max = 200, message = "length") @Nullable String website) {
+        @Size(max = 200, message = "length") @Nullable String website)
+        implements Forms.Form {
 
     boolean trapped() {
         return website != null && !website.isBlank();
+    }
+
+    @Override
+    public void check(Forms.Findings findings) {
+        if (business != null) {
+            business.check(Texts.present(country), findings);
+        }
     }
 
     Applicant applicant() {

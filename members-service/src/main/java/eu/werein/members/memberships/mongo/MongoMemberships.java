@@ -7,7 +7,8 @@ import eu.werein.members.memberships.Memberships;
 import eu.werein.members.memberships.Standing;
 import eu.werein.members.memberships.messaging.MembershipMessages;
 import eu.werein.members.person.MemberId;
-import eu.werein.members.requests.mongo.Attempts;
+import eu.werein.members.requests.mongo.Aggregates;
+import eu.werein.members.requests.mongo.Aggregates.Step;
 import eu.werein.platform.access.Role;
 import eu.werein.platform.outbox.AggregateStore;
 import eu.werein.platform.outbox.Outboxes;
@@ -23,18 +24,18 @@ import org.springframework.stereotype.Component;
 
 /** Memberships with their outbox, one document each under the member's id. */
 @Component
-final class MongoMemberships implements Memberships {
+final class MongoMemberships implements Memberships, Aggregates.Form<Membership> {
 
     private static final String ACCOUNT = "accountId";
     private static final String STATE = "state";
     private static final String ENDED = "ended";
 
     private final AggregateStore store;
-    private final Attempts attempts;
+    private final Aggregates<Membership> memberships;
 
     MongoMemberships(Outboxes outboxes) {
         store = outboxes.ofPartner("memberships");
-        attempts = new Attempts(store);
+        memberships = new Aggregates<>(store, this);
     }
 
     @Override
@@ -45,31 +46,31 @@ final class MongoMemberships implements Memberships {
                         Sorts.ascending("_id"),
                         members.size())
                 .stream()
-                .map(MongoMemberships::read)
+                .map(MongoMemberships::membership)
                 .collect(Collectors.toUnmodifiableMap(Membership::memberId, Function.identity()));
     }
 
     @Override
     public boolean add(Membership opened) {
-        return store.insert(
-                opened.memberId().value(), write(opened), MembershipMessages.of(opened));
+        return memberships.add(opened.memberId().value(), step(opened));
     }
 
     @Override
     public Optional<Membership> change(MemberId member, UnaryOperator<Membership> step) {
-        return attempts.change(member.value(), stored -> change(stored, step));
+        return memberships.change(member.value(), current -> step(step.apply(current)));
     }
 
-    private Membership change(Stored stored, UnaryOperator<Membership> step) {
-        Membership current = read(stored);
-        Membership after = step.apply(current);
-        if (!after.equals(current)) {
-            store.update(stored.revision(), write(after), MembershipMessages.of(after));
-        }
-        return after;
+    private static Step<Membership> step(Membership after) {
+        return new Step<>(after, MembershipMessages.of(after));
     }
 
-    private static Document write(Membership membership) {
+    @Override
+    public Membership at(Membership membership, long version) {
+        return membership;
+    }
+
+    @Override
+    public Document write(Membership membership) {
         String state =
                 switch (membership.standing()) {
                     case Standing.Unlinked _ -> "unlinked";
@@ -81,7 +82,12 @@ final class MongoMemberships implements Memberships {
                 .append("roles", membership.roles().stream().map(Role::wireName).sorted().toList());
     }
 
-    private static Membership read(Stored stored) {
+    @Override
+    public Optional<Membership> read(Stored stored) {
+        return Optional.of(membership(stored));
+    }
+
+    private static Membership membership(Stored stored) {
         Document state = stored.state();
         String account = state.getString(ACCOUNT);
         Standing standing;

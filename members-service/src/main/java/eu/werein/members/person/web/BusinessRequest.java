@@ -4,14 +4,10 @@ import eu.werein.members.person.Business;
 import eu.werein.members.person.EnterpriseNumber;
 import eu.werein.members.person.Sector;
 import eu.werein.members.person.Stage;
-import eu.werein.platform.web.Problem;
-import eu.werein.platform.web.ProblemException;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 
 /** A business as its founder describes it. */
 @Schema(name = "Business")
@@ -23,38 +19,43 @@ public record BusinessRequest(
                 @Pattern(regexp = Stage.PATTERN, message = "invalid") @Nullable String stage,
         @Size(max = 30, message = "length") @Nullable String enterpriseNumber) {
 
-    /**
-     * @param country whose check digits the enterprise number has
-     * @throws ProblemException 400 for a number that cannot be one
-     */
-    public Business business(@Nullable String country) {
-        return new Business(
-                Texts.present(name),
-                Texts.present(trade),
-                sector == null ? Sector.UNKNOWN : sector(sector),
-                stage == null ? Stage.UNKNOWN : Stage.of(stage),
-                number(Texts.present(enterpriseNumber), country));
-    }
+    private static final String SECTOR = "/business/sector";
 
-    private static Sector sector(String code) {
-        try {
-            return new Sector(code);
-        } catch (IllegalArgumentException e) {
-            throw invalid("/business/sector", "invalid");
+    /**
+     * Finds what a pattern cannot tell.
+     *
+     * @param country whose check digits the enterprise number has
+     */
+    public void check(@Nullable String country, Forms.Findings findings) {
+        if (sector != null && sector.matches(Sector.PATTERN) && !isSector(sector)) {
+            findings.add(SECTOR, "invalid");
+        }
+        String number = Texts.present(enterpriseNumber);
+        if (number != null && EnterpriseNumber.parse(number, country).isEmpty()) {
+            findings.add("/business/enterpriseNumber", "enterprise-number");
         }
     }
 
-    private static @Nullable EnterpriseNumber number(
-            @Nullable String typed, @Nullable String country) {
-        return typed == null
-                ? null
-                : EnterpriseNumber.parse(typed, country)
-                        .orElseThrow(
-                                () -> invalid("/business/enterpriseNumber", "enterprise-number"));
+    private static boolean isSector(String code) {
+        try {
+            return new Sector(code).code().equals(code);
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 
-    private static ProblemException invalid(String pointer, String code) {
-        return ProblemException.of(
-                HttpStatus.BAD_REQUEST, "invalid", List.of(Problem.Defect.of(pointer, code)));
+    /**
+     * The business of a form that was checked.
+     *
+     * @param country whose check digits the enterprise number has
+     */
+    public Business business(@Nullable String country) {
+        String number = Texts.present(enterpriseNumber);
+        return new Business(
+                Texts.present(name),
+                Texts.present(trade),
+                sector == null ? Sector.UNKNOWN : new Sector(sector),
+                stage == null ? Stage.UNKNOWN : Stage.of(stage),
+                number == null ? null : EnterpriseNumber.parse(number, country).orElseThrow());
     }
 }

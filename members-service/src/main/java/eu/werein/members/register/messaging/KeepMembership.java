@@ -5,10 +5,14 @@ import eu.werein.members.person.MemberId;
 import eu.werein.members.register.Member;
 import eu.werein.members.register.MemberState;
 import eu.werein.members.register.Members;
+import eu.werein.members.register.Origin;
 import eu.werein.platform.messaging.Event;
 import eu.werein.platform.messaging.EventHandler;
 
-/** Opens the membership of whoever is registered and ends that of whoever leaves. */
+/**
+ * Opens the membership of whoever is registered, ends that of whoever leaves, and lets it count
+ * again when she comes back.
+ */
 final class KeepMembership implements EventHandler {
 
     private final Members members;
@@ -20,23 +24,39 @@ final class KeepMembership implements EventHandler {
     }
 
     /**
-     * Asks the register itself: it is newer than any event. Whoever came by a file has no use for a
-     * membership until she is invited, which opens it.
+     * Asks the register itself: it is newer than any event, so that an old one that comes again
+     * ends nothing that has begun anew.
      */
     @Override
     public void on(Event event) {
-        MemberId id = new MemberId(event.aggregateId());
-        if (event.type().equals(MemberMessages.LEFT)) {
-            members.find(id).ifPresentOrElse(this::follow, () -> memberships.end(id));
-        } else if (!MemberMessages.isOfAnImport(event)) {
-            members.find(id).ifPresent(this::follow);
+        if (event.type().equals(MemberMessages.REGISTERED) && MemberMessages.isOfAnImport(event)) {
+            // A file brings thousands: nothing is read for them.
+            return;
         }
+        MemberId id = new MemberId(event.aggregateId());
+        members.find(id)
+                .ifPresentOrElse(
+                        this::follow,
+                        () -> {
+                            if (event.type().equals(MemberMessages.LEFT)) {
+                                memberships.end(id);
+                            }
+                        });
     }
 
+    /**
+     * Whoever came by a file has no use for a membership until she is invited, which opens it;
+     * unless she leaves, so that nobody is linked to it any more.
+     */
     private void follow(Member member) {
-        memberships.open(member.id(), member.roles());
-        if (member.state() == MemberState.LEFT) {
+        boolean left = member.state() == MemberState.LEFT;
+        if (left || member.origin().kind() != Origin.Kind.IMPORT) {
+            memberships.open(member.id(), member.roles());
+        }
+        if (left) {
             memberships.end(member.id());
+        } else {
+            memberships.reopen(member.id());
         }
     }
 }

@@ -1,11 +1,9 @@
 package eu.werein.members.register.messaging;
 
-import eu.werein.members.person.Business;
-import eu.werein.members.person.Sector;
-import eu.werein.members.person.Stage;
 import eu.werein.members.register.Member;
 import eu.werein.members.register.MemberEvent;
 import eu.werein.members.register.Origin;
+import eu.werein.members.register.Outline;
 import eu.werein.platform.messaging.Event;
 import eu.werein.platform.messaging.EventJson;
 import eu.werein.platform.outbox.DomainEvent;
@@ -47,15 +45,13 @@ public final class MemberMessages {
     private record Arrival(@Nullable String origin) {}
 
     private static MemberData data(Member member) {
-        Business business = member.particulars().business();
-        Sector sector = business == null ? Sector.UNKNOWN : business.sector();
-        Stage stage = business == null ? Stage.UNKNOWN : business.stage();
+        Outline outline = member.outline();
         return new MemberData(
                 member.id().value(),
-                member.state().wireName(),
-                member.period().joinedOn(),
-                sector.section(),
-                stage.wireName(),
+                outline.state().wireName(),
+                outline.joinedOn(),
+                outline.section(),
+                outline.stage().wireName(),
                 member.origin().kind().wireName());
     }
 

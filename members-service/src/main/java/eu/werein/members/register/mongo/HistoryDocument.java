@@ -21,13 +21,14 @@ final class HistoryDocument {
         put(document, "by", entry.occasion().by());
         put(document, "until", until == null ? null : until.toString());
         put(document, "other", entry.other());
+        put(document, "otherVersion", entry.otherVersion());
         if (!entry.fields().isEmpty()) {
             document.append("fields", entry.fields());
         }
         return document;
     }
 
-    private static void put(Document document, String field, @Nullable String value) {
+    private static void put(Document document, String field, @Nullable Object value) {
         if (value != null) {
             document.append(field, value);
         }
@@ -40,6 +41,7 @@ final class HistoryDocument {
                 HistoryEntry.Kind.of(entry.getString("kind")),
                 entry.getList("fields", String.class, List.of()),
                 until == null ? null : LocalDate.parse(until),
-                entry.getString("other"));
+                entry.getString("other"),
+                entry.getLong("otherVersion"));
     }
 }

@@ -1,7 +1,9 @@
 package eu.werein.members.register.mongo;
 
 import eu.werein.members.person.Band;
+import eu.werein.members.person.Business;
 import eu.werein.members.person.EmailAddress;
+import eu.werein.members.person.Folding;
 import eu.werein.members.person.Language;
 import eu.werein.members.person.MemberId;
 import eu.werein.members.person.Phone;
@@ -12,39 +14,46 @@ import eu.werein.members.register.Members;
 import eu.werein.members.register.Origin;
 import eu.werein.members.register.Particulars;
 import eu.werein.members.register.Period;
+import eu.werein.members.requests.mongo.Aggregates;
 import eu.werein.platform.access.Role;
 import eu.werein.platform.outbox.Stored;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** A member as a document, with the keys by which she is found. */
-final class MemberDocument {
+final class MemberDocument implements Aggregates.Form<Member> {
+
+    static final String ID = "_id";
+    static final String VERSION = "version";
 
     static final String STATE = "state";
     static final String MAILBOX = "mailbox";
     static final String SEARCH = "search";
     static final String ORDER = "order";
     static final String REQUEST = "request";
-    private static final String NAME = "name";
-    private static final String EMAIL = "email";
-    private static final String PHONE = "phone";
-    private static final String BIRTH_DATE = "birthDate";
-    private static final String LANGUAGE = "language";
-    private static final String PLACE = "place";
-    private static final String BUSINESS = "business";
+    static final String MERGED_INTO = "mergedInto";
+    static final String NAME = "name";
+    static final String EMAIL = "email";
+    static final String PHONE = "phone";
+    static final String BIRTH_DATE = "birthDate";
+    static final String LANGUAGE = "language";
+    static final String PLACE = "place";
+    static final String BUSINESS = "business";
     private static final String BANDS = "bands";
     private static final String SKILLS = "skills";
     private static final String HELP_WANTED = "helpWanted";
     private static final String JOINED_ON = "joinedOn";
-    private static final String PAID_UNTIL = "paidUntil";
-    private static final String ORIGIN = "origin";
-    private static final String EXTERNAL_ID = "externalId";
+    static final String PAID_UNTIL = "paidUntil";
+    static final String ORIGIN = "origin";
+    static final String EXTERNAL_ID = "externalId";
     private static final String ROLES = "roles";
-    private static final String HISTORY = "history";
+    static final String HISTORY = "history";
 
     /** Everything that tells who somebody is or was. */
     private static final List<String> PERSONAL =
@@ -68,24 +77,25 @@ final class MemberDocument {
                     SEARCH,
                     ORDER);
 
-    private MemberDocument() {}
-
-    static Document write(Member member) {
-        return member.state() == MemberState.ERASED ? tombstone() : living(member);
+    @Override
+    public Document write(Member member) {
+        return member.state() == MemberState.ERASED ? tombstone(member) : living(member);
     }
 
-    private static Document tombstone() {
+    /** Of whoever became a part of another record, it is kept which one. */
+    private static Document tombstone(Member member) {
+        MemberId record = member.mergedInto();
         Document tombstone = new Document(STATE, MemberState.ERASED.wireName());
         PERSONAL.forEach(field -> tombstone.append(field, null));
-        return tombstone.append(REQUEST, null);
+        return tombstone
+                .append(REQUEST, null)
+                .append(MERGED_INTO, record == null ? null : record.value());
     }
 
     private static Document living(Member member) {
         Particulars known = member.particulars();
         EmailAddress email = known.email();
         Phone phone = known.phone();
-        String given = known.name().givenName();
-        String family = known.name().familyName();
         return new Document(STATE, member.state().wireName())
                 .append(NAME, PersonDocument.write(known.name()))
                 .append(EMAIL, email == null ? null : email.value())
@@ -104,26 +114,54 @@ final class MemberDocument {
                 .append(EXTERNAL_ID, member.externalId())
                 .append(ROLES, member.roles().stream().map(Role::wireName).sorted().toList())
                 .append(HISTORY, member.history().stream().map(HistoryDocument::write).toList())
-                .append(SEARCH, NameFolding.fold(given + " " + family))
-                .append(ORDER, NameFolding.fold(family + " " + given));
+                .append(SEARCH, search(member))
+                .append(
+                        ORDER,
+                        Folding.fold(known.name().familyName() + " " + known.name().givenName()));
+    }
+
+    /** Everything by which she is looked for. */
+    private static String search(Member member) {
+        Particulars known = member.particulars();
+        EmailAddress email = known.email();
+        Business business = known.business();
+        return Stream.of(
+                        known.name().givenName(),
+                        known.name().familyName(),
+                        email == null ? null : email.value(),
+                        business == null ? null : business.name(),
+                        known.place().city(),
+                        member.externalId())
+                .filter(Objects::nonNull)
+                .map(Folding::fold)
+                .collect(Collectors.joining(" "));
     }
 
     private static Document write(Origin origin) {
         return new Document("kind", origin.kind().wireName()).append("import", origin.importId());
     }
 
-    /** Empty for a tombstone. */
-    static Optional<Member> read(Stored stored) {
-        return MemberState.ERASED.wireName().equals(stored.state().getString(STATE))
-                ? Optional.empty()
-                : Optional.of(living(stored));
+    @Override
+    public Optional<Member> read(Stored stored) {
+        return member(stored);
     }
 
-    private static Member living(Stored stored) {
-        Document state = stored.state();
+    /** Empty for a tombstone. */
+    static Optional<Member> member(Stored stored) {
+        return MemberState.ERASED.wireName().equals(stored.state().getString(STATE))
+                ? Optional.empty()
+                : Optional.of(living(stored.state()));
+    }
+
+    @Override
+    public Member at(Member member, long version) {
+        return member.at(version);
+    }
+
+    static Member living(Document state) {
         return new Member(
-                new MemberId(stored.revision().id()),
-                stored.revision().version(),
+                new MemberId(state.getString(ID)),
+                state.getLong(VERSION),
                 MemberState.of(state.getString(STATE)),
                 particulars(state),
                 new Period(

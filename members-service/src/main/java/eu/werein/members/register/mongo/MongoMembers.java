@@ -1,5 +1,6 @@
 package eu.werein.members.register.mongo;
 
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import eu.werein.members.person.EmailAddress;
@@ -9,18 +10,23 @@ import eu.werein.members.register.MemberState;
 import eu.werein.members.register.Members;
 import eu.werein.members.register.messaging.MemberMessages;
 import eu.werein.members.requests.Request;
-import eu.werein.members.requests.mongo.Attempts;
+import eu.werein.members.requests.mongo.Aggregates;
+import eu.werein.members.requests.mongo.Aggregates.Step;
 import eu.werein.platform.outbox.AggregateStore;
-import eu.werein.platform.outbox.DomainEvent;
 import eu.werein.platform.outbox.Outboxes;
 import eu.werein.platform.outbox.Stored;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
@@ -29,18 +35,39 @@ import org.springframework.stereotype.Component;
 final class MongoMembers implements Members {
 
     private static final String ID = "_id";
+    private static final Bson BY_NAME = Sorts.ascending(MemberDocument.ORDER, ID);
+    private static final int AT_ONCE = 500;
 
     private final AggregateStore store;
-    private final Attempts attempts;
+    private final Aggregates<Member> members;
 
     MongoMembers(Outboxes outboxes) {
         store = outboxes.ofPartner("members");
-        attempts = new Attempts(store);
+        members = new Aggregates<>(store, new MemberDocument());
     }
 
     @Override
     public Optional<Member> find(MemberId id) {
-        return store.find(id.value()).flatMap(MemberDocument::read);
+        return members.find(id.value());
+    }
+
+    @Override
+    public List<Member> find(Collection<MemberId> ids) {
+        List<String> values = ids.stream().map(MemberId::value).toList();
+        return values.isEmpty()
+                ? List.of()
+                : read(store.find(Filters.in(ID, values), Sorts.ascending(ID), values.size()));
+    }
+
+    private static List<Member> read(List<Stored> stored) {
+        return stored.stream().map(MemberDocument::member).flatMap(Optional::stream).toList();
+    }
+
+    @Override
+    public Optional<MemberId> mergedInto(MemberId id) {
+        return store.find(id.value())
+                .map(stored -> stored.state().getString(MemberDocument.MERGED_INTO))
+                .map(MemberId::new);
     }
 
     @Override
@@ -51,34 +78,19 @@ final class MongoMembers implements Members {
 
     @Override
     public boolean add(Member.Transition registered, Request request) {
-        return store.insert(
-                registered.after().id().value(),
-                MemberDocument.write(registered.after())
-                        .append(MemberDocument.REQUEST, request.bodyHash()),
-                messages(registered));
+        return members.add(
+                registered.after().id().value(), step(registered), MemberDocument.REQUEST, request);
     }
 
     @Override
-    public Optional<Member> change(MemberId id, Function<Member, Member.Transition> step) {
-        return attempts.change(id.value(), stored -> change(stored, step))
-                .flatMap(Function.identity());
+    public Optional<Member> change(
+            MemberId id, Request request, Function<Member, Member.Transition> step) {
+        return members.change(id.value(), request, member -> step(step.apply(member)));
     }
 
-    private Optional<Member> change(Stored stored, Function<Member, Member.Transition> step) {
-        return MemberDocument.read(stored).map(current -> change(stored, current, step));
-    }
-
-    private Member change(Stored stored, Member current, Function<Member, Member.Transition> step) {
-        Member.Transition transition = step.apply(current);
-        if (transition.after().equals(current)) {
-            return current;
-        }
-        var revision =
-                store.update(
-                        stored.revision(),
-                        MemberDocument.write(transition.after()),
-                        messages(transition));
-        return transition.after().at(revision.version());
+    private static Step<Member> step(Member.Transition transition) {
+        return new Step<>(
+                transition.after(), transition.events().stream().map(MemberMessages::of).toList());
     }
 
     @Override
@@ -104,40 +116,71 @@ final class MongoMembers implements Members {
     }
 
     @Override
-    public Listing list(Query query) {
-        List<Bson> filters = new ArrayList<>();
-        MemberState state = query.state();
-        filters.add(Filters.ne(MemberDocument.STATE, MemberState.ERASED.wireName()));
-        if (state != null) {
-            filters.add(Filters.eq(MemberDocument.STATE, state.wireName()));
-        }
-        for (String part : NameFolding.fold(query.text()).split(" ", -1)) {
-            if (!part.isEmpty()) {
-                filters.add(Filters.regex(MemberDocument.SEARCH, part));
-            }
-        }
-        Position after = query.after();
-        if (after != null) {
-            filters.add(
-                    Filters.or(
-                            Filters.gt(MemberDocument.ORDER, after.key()),
-                            Filters.and(
-                                    Filters.eq(MemberDocument.ORDER, after.key()),
-                                    Filters.gt(ID, after.id().value()))));
-        }
-        List<Stored> found =
-                store.find(
-                        Filters.and(filters),
-                        Sorts.ascending(MemberDocument.ORDER, ID),
-                        query.limit() + 1);
-        boolean more = found.size() > query.limit();
-        List<Stored> shown = more ? found.subList(0, query.limit()) : found;
-        return new Listing(
-                shown.stream().map(MemberDocument::read).flatMap(Optional::stream).toList(),
-                more ? MemberDocument.position(shown.getLast()) : null);
+    public List<MemberId> withExternalId(String externalId) {
+        return ids(Filters.eq(MemberDocument.EXTERNAL_ID, externalId), 2);
     }
 
-    private static List<DomainEvent> messages(Member.Transition transition) {
-        return transition.events().stream().map(MemberMessages::of).toList();
+    private List<MemberId> ids(Bson filter, int limit) {
+        return store.find(filter, Sorts.ascending(ID), limit).stream()
+                .map(stored -> new MemberId(stored.revision().id()))
+                .toList();
+    }
+
+    /** A date's text is ordered as the date is. */
+    @Override
+    public List<MemberId> runOut(LocalDate today, int limit) {
+        Bson ranOut =
+                Filters.and(
+                        Filters.eq(MemberDocument.STATE, MemberState.ACTIVE.wireName()),
+                        Filters.lt(MemberDocument.PAID_UNTIL, today.toString()));
+        return ids(ranOut, limit);
+    }
+
+    @Override
+    public Map<MemberState, Long> count() {
+        Map<MemberState, Long> counts = new EnumMap<>(MemberState.class);
+        for (MemberState state : MemberState.values()) {
+            counts.put(state, 0L);
+        }
+        String number = "count";
+        store.collection()
+                .aggregate(
+                        List.of(
+                                new Document(
+                                        "$group",
+                                        new Document(ID, "$" + MemberDocument.STATE)
+                                                .append(number, new Document("$sum", 1)))))
+                .forEach(
+                        group ->
+                                counts.put(
+                                        MemberState.of(group.getString(ID)),
+                                        group.get(number, Number.class).longValue()));
+        return counts;
+    }
+
+    @Override
+    public Listing list(Query query) {
+        List<Bson> filters = MemberFilter.of(query.filter());
+        Position after = query.after();
+        if (after != null) {
+            filters.add(MemberFilter.after(after));
+        }
+        List<Stored> found = store.find(Filters.and(filters), BY_NAME, query.limit() + 1);
+        boolean more = found.size() > query.limit();
+        List<Stored> shown = more ? found.subList(0, query.limit()) : found;
+        return new Listing(read(shown), more ? MemberDocument.position(shown.getLast()) : null);
+    }
+
+    @Override
+    public void read(Filter filter, Consumer<Iterator<Member>> reader) {
+        try (MongoCursor<Member> found =
+                store.collection()
+                        .find(Filters.and(MemberFilter.of(filter)))
+                        .sort(BY_NAME)
+                        .batchSize(AT_ONCE)
+                        .map(MemberDocument::living)
+                        .iterator()) {
+            reader.accept(found);
+        }
     }
 }

@@ -1,50 +1,48 @@
 package eu.werein.members.register.web;
 
-import eu.werein.members.memberships.ChangeRoles;
-import eu.werein.members.memberships.MembershipEnded;
+import eu.werein.members.home.HomePartner;
 import eu.werein.members.person.MemberId;
-import eu.werein.members.register.LeavePartner;
+import eu.werein.members.person.web.Forms;
+import eu.werein.members.register.ChangeMember;
+import eu.werein.members.register.ExternalIdTaken;
 import eu.werein.members.register.Member;
+import eu.werein.members.register.MemberState;
 import eu.werein.members.register.Members;
-import eu.werein.members.register.Occasion;
 import eu.werein.members.register.RegisterMember;
+import eu.werein.members.register.Stale;
 import eu.werein.members.requests.web.Requests;
 import eu.werein.platform.access.Actor;
 import eu.werein.platform.access.Allowed;
 import eu.werein.platform.access.Caller;
-import eu.werein.platform.access.Role;
-import eu.werein.platform.registry.PartnerRegistry;
 import eu.werein.platform.store.Ids;
-import eu.werein.platform.tenant.TenantContext;
 import eu.werein.platform.web.EntityTag;
 import eu.werein.platform.web.IdempotencyKey;
 import eu.werein.platform.web.Page;
 import eu.werein.platform.web.Problem;
-import eu.werein.platform.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /** The register of a partner. */
 @RestController
@@ -56,137 +54,151 @@ final class MemberController {
 
     private final Members members;
     private final RegisterMember register;
-    private final LeavePartner leave;
-    private final ChangeRoles changeRoles;
+    private final ChangeMember change;
+    private final Register records;
     private final MemberPages pages;
-    private final PartnerRegistry partners;
+    private final MergePatch patches;
+    private final Forms forms;
+    private final HomePartner home;
     private final Requests requests;
     private final Ids ids;
-    private final Clock clock;
 
     MemberController(
             Members members,
             RegisterMember register,
-            LeavePartner leave,
-            ChangeRoles changeRoles,
+            ChangeMember change,
+            Register records,
             MemberPages pages,
-            PartnerRegistry partners,
+            MergePatch patches,
+            Forms forms,
+            HomePartner home,
             Requests requests,
-            Ids ids,
-            Clock clock) {
+            Ids ids) {
         this.members = members;
         this.register = register;
-        this.leave = leave;
-        this.changeRoles = changeRoles;
+        this.change = change;
+        this.records = records;
         this.pages = pages;
-        this.partners = partners;
+        this.patches = patches;
+        this.forms = forms;
+        this.home = home;
         this.requests = requests;
         this.ids = ids;
-        this.clock = clock;
     }
 
     @GetMapping
     @Allowed(Caller.COORDINATOR)
-    @Operation(summary = "Members by name; q finds parts of names, accents aside")
+    @Operation(summary = "Members by name; q finds parts of what is known, accents aside")
     @Parameter(name = PARTNER, in = ParameterIn.PATH, required = true)
-    Page<MemberResponse> listMembers(
+    Page<MemberSummaryResponse> listMembers(
             @RequestParam Optional<String> q,
-            @Parameter(
-                            schema =
-                                    @Schema(
-                                            type = "string",
-                                            allowableValues = {
-                                                "active", "lapsed", "guest", "left"
-                                            }))
-                    @RequestParam
+            @Schema(allowableValues = {"active", "lapsed", "guest", "left"}) @RequestParam
                     Optional<String> state,
+            @Schema(allowableValues = {"fr", "nl", "es", "gl", "de", "en"}) @RequestParam
+                    Optional<String> language,
+            @RequestParam Optional<String> country,
+            @Schema(allowableValues = {"idea", "starting", "established", "unknown"}) @RequestParam
+                    Optional<String> stage,
+            @RequestParam Optional<String> sector,
+            @RequestParam("import") Optional<String> importId,
             @RequestParam Optional<String> cursor,
-            @Parameter(schema = @Schema(type = "integer", minimum = "1", maximum = "200"))
-                    @RequestParam
+            @Schema(type = "integer", minimum = "1", maximum = "200") @RequestParam
                     Optional<Integer> limit) {
-        return pages.page(q.orElse(""), state, cursor, limit);
+        MemberFilter filter =
+                new MemberFilter(
+                        q.orElse(null),
+                        state.orElse(null),
+                        language.orElse(null),
+                        country.orElse(null),
+                        stage.orElse(null),
+                        sector.orElse(null),
+                        importId.orElse(null));
+        return pages.page(filter.read(), cursor, limit);
+    }
+
+    @GetMapping("/summary")
+    @Allowed(Caller.COORDINATOR)
+    @Operation(summary = "How many members there are in each state")
+    @Parameter(name = PARTNER, in = ParameterIn.PATH, required = true)
+    SummaryResponse summarizeMembers() {
+        Map<MemberState, Long> counts = members.count();
+        return new SummaryResponse(
+                counts.getOrDefault(MemberState.ACTIVE, 0L),
+                counts.getOrDefault(MemberState.LAPSED, 0L),
+                counts.getOrDefault(MemberState.GUEST, 0L),
+                counts.getOrDefault(MemberState.LEFT, 0L));
     }
 
     @PostMapping
     @Allowed({Caller.COORDINATOR, Caller.FEDERATION_ADMIN})
     @Operation(summary = "Registers a member and invites her if she has an e-mail address")
+    @ApiResponse(responseCode = "201")
     @Parameter(name = PARTNER, in = ParameterIn.PATH, required = true)
     ResponseEntity<MemberResponse> registerMember(
             @PathVariable String partner,
             Optional<IdempotencyKey> key,
-            @Valid @RequestBody RegisterMemberRequest body) {
+            @RequestBody RegisterMemberRequest body) {
         String id =
                 key.map(given -> given.deriveId(partner, Actor.required().accountId()))
                         .orElseGet(ids::next);
-        ZoneId zone = partners.find(TenantContext.current()).orElseThrow().timeZone();
         Member member =
                 register.register(
                         new MemberId(id),
-                        body.newMember(LocalDate.ofInstant(clock.instant(), zone)),
-                        occasion(),
+                        forms.checked(body).newMember(home),
+                        records.occasion(),
                         requests.of(key, "register", body));
-        return answer(HttpStatus.CREATED, member);
+        return records.answer(HttpStatus.CREATED, member);
     }
 
     @GetMapping("/{id}")
     @Allowed(Caller.COORDINATOR)
-    @Operation(summary = "One member")
+    @Operation(summary = "One member; a record that was merged is found in the one that was kept")
     @Parameter(name = PARTNER, in = ParameterIn.PATH, required = true)
     ResponseEntity<MemberResponse> getMember(@PathVariable String id) {
-        return answer(HttpStatus.OK, find(id));
+        return records.show(id);
     }
 
-    @PutMapping("/{id}/roles")
-    @Allowed({Caller.COORDINATOR, Caller.FEDERATION_ADMIN})
-    @Operation(summary = "Sets what a member's account may do within the partner")
+    @PatchMapping("/{id}")
+    @Allowed(Caller.COORDINATOR)
+    @Operation(summary = "Changes what is known of a member: an RFC 7396 merge patch")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = ChangeMemberRequest.class)))
+    @ApiResponse(responseCode = "200")
+    @ApiResponse(
+            responseCode = "409",
+            description = "Somebody was quicker: both versions",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = StaleMemberProblem.class)))
     @Parameter(name = PARTNER, in = ParameterIn.PATH, required = true)
-    RolesResponse changeRoles(@PathVariable String id, @Valid @RequestBody RolesRequest body) {
-        Member member = find(id);
-        Set<Role> roles = changeRoles.change(member.id(), body.roles());
-        return new RolesResponse(member.id().value(), MemberResponse.sorted(roles));
-    }
-
-    @PostMapping("/{id}/departure")
-    @Allowed({Caller.COORDINATOR, Caller.FEDERATION_ADMIN})
-    @Operation(summary = "Notes that a member has left: her account may do nothing here any more")
-    @Parameter(name = PARTNER, in = ParameterIn.PATH, required = true)
-    ResponseEntity<MemberResponse> noteDeparture(@PathVariable String id) {
-        return answer(
-                HttpStatus.OK,
-                known(id)
-                        .flatMap(member -> leave.leave(member, occasion()))
-                        .orElseThrow(ProblemException::notFound));
+    ResponseEntity<?> changeMember(
+            @PathVariable String id,
+            @RequestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            @RequestBody JsonNode patch) {
+        long seen = EntityTag.version(ifMatch);
+        Member member = records.find(id);
+        var told = forms.checked(patches.over(member, patch)).entry(home);
+        try {
+            return records.change(
+                    id, known -> change.change(known, seen, told, records.occasion()));
+        } catch (Stale stale) {
+            MemberResponse proposed = records.show(stale.current().knownAs(told));
+            return StaleMemberProblem.answer(records.show(stale.current()), proposed);
+        }
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> ended(MembershipEnded refusal) {
-        return ResponseEntity.status(HttpStatus.CONFLICT)
-                .header("Content-Type", Problem.MEDIA_TYPE)
-                .body(Problem.of(HttpStatus.CONFLICT, "membership-ended"));
+    ResponseEntity<Problem> taken(ExternalIdTaken refusal) {
+        return ResponseEntity.badRequest()
+                .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .body(
+                        Problem.of(
+                                HttpStatus.BAD_REQUEST,
+                                "invalid",
+                                List.of(Problem.Defect.of("/externalId", "external-id-taken"))));
     }
 
-    private Occasion occasion() {
-        return new Occasion(clock.instant(), Actor.required().accountId());
-    }
-
-    private Member find(String id) {
-        return known(id).flatMap(members::find).orElseThrow(ProblemException::notFound);
-    }
-
-    /** What cannot be an id is answered like an id that is not known. */
-    private static Optional<MemberId> known(String id) {
-        return id.isBlank() || id.length() > 64 ? Optional.empty() : Optional.of(new MemberId(id));
-    }
-
-    private ResponseEntity<MemberResponse> answer(HttpStatus status, Member member) {
-        return ResponseEntity.status(status)
-                .eTag(EntityTag.of(member.version()))
-                .body(pages.responses(List.of(member)).getFirst());
-    }
-
-    @Schema(name = "ChangeRolesRequest")
-    record RolesRequest(@NotNull(message = "required") Set<Role> roles) {}
-
-    @Schema(name = "MemberRoles")
-    record RolesResponse(String memberId, List<Role> roles) {}
+    @Schema(name = "RegisterSummary")
+    record SummaryResponse(long active, long lapsed, long guest, long left) {}
 }

@@ -1,5 +1,7 @@
 /** The register over HTTP. */
+@NamedInterface("web")
 @NullMarked
 package eu.werein.members.register.web;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,11 +1,11 @@
-package eu.werein.members.register.mongo;
+package eu.werein.members.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NameFoldingTests {
+class FoldingTests {
 
     @ParameterizedTest
     @CsvSource({
@@ -14,9 +14,12 @@ class NameFoldingTests {
         "ŁÓDŹ, lodz",
         "Ελένη, elene",
         "Xoán, xoan",
+        "Zoe\u0301, zoe",
+        " Ana   María , ana maria",
+        "Дарина, darina",
         ".*, ''"
     })
     void namesThatPeopleTakeForAlikeAreAlike(String name, String folded) {
-        assertThat(NameFolding.fold(name)).isEqualTo(folded);
+        assertThat(Folding.fold(name)).isEqualTo(folded);
     }
 }

@@ -7,13 +7,14 @@ import eu.werein.members.Bound;
 import eu.werein.members.Contracts;
 import eu.werein.members.Log;
 import eu.werein.members.RunningService;
+import eu.werein.members.rounds.Rounds;
 import eu.werein.platform.tenant.PartnerId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class PurgeJobIT {
+class PurgeRoundIT {
 
     private static final RunningService SERVICE = RunningService.shared();
 
@@ -28,7 +29,7 @@ class PurgeJobIT {
                 SERVICE, partner, old, "An", old + "@example.org", now.minus(Duration.ofDays(8)));
         Twins.apply(SERVICE, partner, young, "Eva", young + "@example.org", now);
 
-        SERVICE.bean(PurgeJob.class).purge();
+        SERVICE.bean(Rounds.class).go(SERVICE.bean(PurgeRound.class));
 
         assertThat(find(old).applicant()).isEmpty();
         assertThat(find(old).state().wireName()).isEqualTo("withdrawn");

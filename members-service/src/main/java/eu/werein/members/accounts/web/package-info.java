@@ -1,0 +1,5 @@
+/** Invitations over HTTP. */
+@NullMarked
+package eu.werein.members.accounts.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package eu.werein.members.rounds;
+
+/** Something that is looked after at every partner, every hour; declare one as a bean. */
+public interface Round {
+
+    /** Unique within the service: one process at a time goes this round. */
+    String name();
+
+    /** What is to be done before the partners are visited, with none bound. */
+    default void begin() {}
+
+    /**
+     * Does it for the bound partner.
+     *
+     * @return how many aggregates were changed
+     */
+    int visit();
+}

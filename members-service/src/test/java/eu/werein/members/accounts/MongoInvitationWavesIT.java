@@ -1,0 +1,23 @@
+package eu.werein.members.accounts;
+
+import eu.werein.members.Bound;
+import eu.werein.members.RunningService;
+import eu.werein.platform.tenant.PartnerId;
+import java.util.concurrent.Callable;
+
+class MongoInvitationWavesIT extends InvitationWavesContract {
+
+    private static final RunningService SERVICE = RunningService.shared();
+
+    private final PartnerId partner = SERVICE.partner();
+
+    @Override
+    InvitationWaves waves() {
+        return SERVICE.bean(InvitationWaves.class);
+    }
+
+    @Override
+    <T> T bound(Callable<T> work) {
+        return Bound.to(partner.value(), work);
+    }
+}
