@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +28,16 @@ public final class AggregateStore {
     static final String ANSWERS = "answers";
     static final String OUTBOX = "outbox";
     static final String UNSENT = "unsent";
-    private static final String ID = "_id";
-    private static final String VERSION = "version";
+    static final String ID = "_id";
+    static final String VERSION = "version";
     private static final String SEQUENCE = "sequence";
     private static final int ANSWERS_KEPT = 20;
 
     private final OutboxSource source;
     private final Births births;
-    private final Consumer<Outboxes.Address> relay;
+    private final Announcements relay;
 
-    AggregateStore(OutboxSource source, Births births, Consumer<Outboxes.Address> relay) {
+    AggregateStore(OutboxSource source, Births births, Announcements relay) {
         this.source = source;
         this.births = births;
         this.relay = relay;
@@ -77,19 +76,7 @@ public final class AggregateStore {
     public boolean insert(
             String id, Document state, List<DomainEvent> events, @Nullable Answer answer) {
         List<Document> born = births.of(events, 0);
-        if (bytes(born) > OUTBOX_LIMIT_BYTES) {
-            throw new OutboxFull();
-        }
-        Document document = new Document(ID, id);
-        document.putAll(state);
-        document.append(ID, id)
-                .append(VERSION, 1L)
-                .append(SEQUENCE, (long) born.size())
-                .append(OUTBOX, born)
-                .append(UNSENT, !born.isEmpty());
-        if (answer != null) {
-            document.append(ANSWERS, List.of(answer.write()));
-        }
+        Document document = document(id, state, born, answer);
         source.touch();
         try {
             collection().insertOne(document);
@@ -99,8 +86,29 @@ public final class AggregateStore {
             }
             throw e;
         }
-        tell(id, born);
+        if (!born.isEmpty()) {
+            relay.offer(source.address(id));
+        }
         return true;
+    }
+
+    /**
+     * Writes new aggregates with one command. May wait a moment until the events that others wrote
+     * are told.
+     *
+     * @throws OutboxFull when one has more to tell than fits; nothing is written then
+     */
+    public BulkResult insertAll(List<NewAggregate> aggregates) {
+        return new BulkWrites(this, source, relay).insert(aggregates);
+    }
+
+    /**
+     * Makes changes with one command, each guarded by its revision. May wait as above.
+     *
+     * @throws OutboxFull when too much waits to be told; nothing is written then
+     */
+    public BulkResult updateAll(List<Change> changes) {
+        return new BulkWrites(this, source, relay).update(changes);
     }
 
     /**
@@ -116,6 +124,25 @@ public final class AggregateStore {
 
     /** As above, and remembers the answer to the request's idempotency key in the same write. */
     public Revision update(
+            Revision revision,
+            Document changes,
+            List<DomainEvent> events,
+            @Nullable Answer answer) {
+        Guarded guarded = guarded(revision, changes, events, answer);
+        source.touch();
+        if (collection().updateOne(guarded.guard(), guarded.write()).getMatchedCount() == 0) {
+            throw new StaleRevision();
+        }
+        if (!events.isEmpty()) {
+            relay.offer(source.address(revision.id()));
+        }
+        return guarded.next();
+    }
+
+    /** A change as the store takes it, and the revision after it. */
+    record Guarded(Document guard, Bson write, Revision next) {}
+
+    Guarded guarded(
             Revision revision,
             Document changes,
             List<DomainEvent> events,
@@ -145,19 +172,31 @@ public final class AggregateStore {
                             List.of(answer.write()),
                             new PushOptions().slice(-ANSWERS_KEPT)));
         }
-        source.touch();
         Document guard = new Document(ID, revision.id()).append(VERSION, revision.version());
-        if (collection().updateOne(guard, Updates.combine(write)).getMatchedCount() == 0) {
-            throw new StaleRevision();
-        }
-        tell(revision.id(), born);
-        return next;
+        return new Guarded(guard, Updates.combine(write), next);
     }
 
-    private void tell(String id, List<Document> born) {
-        if (!born.isEmpty()) {
-            relay.accept(source.address(id));
+    /** A new aggregate as the store takes it. */
+    Document document(NewAggregate fresh) {
+        return document(fresh.id(), fresh.state(), births.of(fresh.events(), 0), fresh.answer());
+    }
+
+    private static Document document(
+            String id, Document state, List<Document> born, @Nullable Answer answer) {
+        if (bytes(born) > OUTBOX_LIMIT_BYTES) {
+            throw new OutboxFull();
         }
+        Document document = new Document(ID, id);
+        document.putAll(state);
+        document.append(ID, id)
+                .append(VERSION, 1L)
+                .append(SEQUENCE, (long) born.size())
+                .append(OUTBOX, born)
+                .append(UNSENT, !born.isEmpty());
+        if (answer != null) {
+            document.append(ANSWERS, List.of(answer.write()));
+        }
+        return document;
     }
 
     private static Stored stored(Document document) {

@@ -46,13 +46,13 @@ public final class Outboxes {
     /** Aggregates in the database of whichever partner is bound. */
     public AggregateStore ofPartner(String collection) {
         ofPartners.add(collection);
-        return new AggregateStore(new OfPartner(collection), this::births, relay::offer);
+        return new AggregateStore(new OfPartner(collection), this::births, relay);
     }
 
     /** Aggregates of the federation itself: each aggregate's id is the partner that it is about. */
     public AggregateStore ofFederation(String collection) {
         ofFederation.add(collection);
-        return new AggregateStore(new OfFederation(collection), this::births, relay::offer);
+        return new AggregateStore(new OfFederation(collection), this::births, relay);
     }
 
     Set<String> partnerCollections() {

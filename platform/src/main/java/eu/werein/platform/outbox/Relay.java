@@ -12,6 +12,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,14 +28,21 @@ import org.slf4j.LoggerFactory;
  *
  * <p>An aggregate is handled by one lane only, so that its events are told one after the other.
  */
-final class Relay implements AutoCloseable {
+final class Relay implements Announcements, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int LANES = 4;
-    private static final int BATCH = 100;
+    private static final int BATCH = 400;
     private static final int WAITING = 20_000;
+
+    /** Time and sort of a UUID. */
+    private static final int BEGINNING = 18;
+
+    private static final int CLOSE_BEHIND = 1_000;
+    private static final String LANE_FULL = "a relay lane is full; the sweep will come by";
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE_WITH_WRITERS = Duration.ofSeconds(1);
     private static final Duration PATIENCE_AT_END = Duration.ofSeconds(2);
 
     private final Telling telling;
@@ -43,7 +53,10 @@ final class Relay implements AutoCloseable {
                     .toList();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(LANES);
+    private final Lock pace = new ReentrantLock();
+    private final Condition told = pace.newCondition();
     private volatile boolean started;
+    private volatile boolean failing;
 
     Relay(Telling telling) {
         this.telling = telling;
@@ -57,11 +70,55 @@ final class Relay implements AutoCloseable {
     }
 
     /** Never blocks: what finds no room here is found by the sweep. */
-    void offer(Outboxes.Address address) {
-        boolean taken = lanes.get(Math.floorMod(address.id().hashCode(), LANES)).offer(address);
-        if (!taken) {
-            LOG.atDebug().log("a relay lane is full; the sweep will come by");
+    @Override
+    public void offer(Outboxes.Address address) {
+        if (!lane(address).offer(address)) {
+            LOG.atDebug().log(LANE_FULL);
         }
+    }
+
+    /**
+     * Waits, a second at most, until telling is close behind. While telling fails nobody waits for
+     * it: the sweep will come by.
+     */
+    @Override
+    public void offerAll(List<Outboxes.Address> many) {
+        many.forEach(this::offer);
+        long left = PATIENCE_WITH_WRITERS.toNanos();
+        pace.lock();
+        try {
+            while (started && !failing && left > 0 && backlog() > CLOSE_BEHIND) {
+                left = told.awaitNanos(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            pace.unlock();
+        }
+    }
+
+    private int backlog() {
+        return lanes.stream().mapToInt(BlockingQueue::size).sum();
+    }
+
+    private void letWritersGoOn(boolean failed) {
+        pace.lock();
+        try {
+            failing = failed;
+            told.signalAll();
+        } finally {
+            pace.unlock();
+        }
+    }
+
+    /**
+     * By the beginning of the id, which those share that were made together: a batch of them lies
+     * together in the store, and whoever writes thousands leaves the other lanes to everybody else.
+     */
+    private BlockingQueue<Outboxes.Address> lane(Outboxes.Address address) {
+        String id = address.id();
+        String beginning = id.substring(0, Math.min(id.length(), BEGINNING));
+        return lanes.get(Math.floorMod(beginning.hashCode(), LANES));
     }
 
     /** Tells what waits, if that is quickly done; what remains, the next sweep finds. */
@@ -127,6 +184,7 @@ final class Relay implements AutoCloseable {
             List<String> waiting = outcome == null ? entry.getValue() : outcome.waiting();
             waiting.forEach(id -> again.add(new Outboxes.Address(place, id)));
         }
+        letWritersGoOn(failed);
         if (failed && closing.await(PAUSE_AFTER_FAILURE.toMillis(), TimeUnit.MILLISECONDS)) {
             return false;
         }

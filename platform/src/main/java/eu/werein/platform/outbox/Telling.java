@@ -1,12 +1,8 @@
 package eu.werein.platform.outbox;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.Updates;
-import com.mongodb.client.model.WriteModel;
 import eu.werein.platform.messaging.Event;
 import eu.werein.platform.messaging.EventCodec;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +57,7 @@ final class Telling {
                         .find(Filters.in("_id", ids))
                         .projection(
                                 Projections.fields(
-                                        Projections.include("_id"),
+                                        Projections.include(AggregateStore.VERSION),
                                         Projections.slice(AggregateStore.OUTBOX, EVENTS_AT_ONCE)))
                         .into(new ArrayList<>());
         Map<String, Long> acknowledged = new HashMap<>();
@@ -69,7 +65,7 @@ final class Telling {
         for (int turn = 0; !round.isEmpty(); turn++) {
             round = turn(place, round, turn, acknowledged);
         }
-        takeAway(collection, acknowledged);
+        new TakingAway(collection).takeAway(documents, acknowledged);
         return outcome(documents, acknowledged);
     }
 
@@ -151,29 +147,7 @@ final class Telling {
         return message;
     }
 
-    private static void takeAway(
-            MongoCollection<Document> collection, Map<String, Long> acknowledged) {
-        List<WriteModel<Document>> writes = new ArrayList<>();
-        acknowledged.forEach(
-                (id, sequence) -> {
-                    Document told = new Document("sequence", new Document("$lte", sequence));
-                    writes.add(
-                            new UpdateOneModel<>(
-                                    Filters.eq("_id", id),
-                                    Updates.pullByFilter(
-                                            new Document(AggregateStore.OUTBOX, told))));
-                    writes.add(
-                            new UpdateOneModel<>(
-                                    new Document("_id", id)
-                                            .append(AggregateStore.OUTBOX, List.of()),
-                                    Updates.set(AggregateStore.UNSENT, false)));
-                });
-        if (!writes.isEmpty()) {
-            collection.bulkWrite(writes, new BulkWriteOptions().ordered(true));
-        }
-    }
-
-    private static List<Document> outbox(Document document) {
+    static List<Document> outbox(Document document) {
         return document.getList(AggregateStore.OUTBOX, Document.class, List.of());
     }
 }

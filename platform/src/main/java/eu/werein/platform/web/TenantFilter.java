@@ -52,6 +52,12 @@ final class TenantFilter extends OncePerRequestFilter {
         bound(owner.get().id(), request, response, chain);
     }
 
+    /** A stream that ends is dispatched once more, and asks for its owner again. */
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
     private boolean mayEnter(Partner owner) {
         return Actor.current()
                 .filter(

@@ -6,6 +6,7 @@ import eu.werein.platform.following.Following;
 import eu.werein.platform.registry.PartnerRegistry;
 import jakarta.servlet.Filter;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -35,8 +36,12 @@ public class WebConfiguration {
 
     @Bean
     FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(
-            @Value("${werein.max-body}") DataSize limit, ProblemWriter problems) {
-        return filter(new BodyLimitFilter(limit.toBytes(), problems), AFTER_SECURITY + 1);
+            @Value("${werein.max-body}") DataSize usual,
+            ObjectProvider<BodyLimit> others,
+            ProblemWriter problems) {
+        return filter(
+                new BodyLimitFilter(usual.toBytes(), others.stream().toList(), problems),
+                AFTER_SECURITY + 1);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package eu.werein.launcher.store;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
@@ -68,6 +69,11 @@ final class DurableBackend extends H2Backend {
         MVStore store = new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().open();
         store.setRetentionTime(KEEP_OVERWRITTEN_MILLIS);
         return store;
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String databaseName) {
+        return new DurableDatabase(databaseName, getMvStore(), getCursorRegistry());
     }
 
     @Override

@@ -2,12 +2,14 @@ package eu.werein.launcher.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
@@ -34,6 +36,7 @@ final class EmbeddedStoreIT {
 
     private static final int WRITERS = 16;
     private static final int ENOUGH = 400;
+    private static final int GUARDED = 40_000;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @TempDir Path folder;
@@ -75,6 +78,43 @@ final class EmbeddedStoreIT {
                         .isGreaterThanOrEqualTo(writer.inserted.get());
                 assertThat(writer.counter(client)).isGreaterThanOrEqualTo(writer.updated.get());
             }
+        }
+    }
+
+    /** Whoever writes under a guard must not read the whole collection for each write. */
+    @Test
+    void findsADocumentByItsIdHoweverMuchMoreTheFilterAsks() {
+        try (MongoClient client = client()) {
+            MongoCollection<Document> documents =
+                    client.getDatabase("guarded").getCollection("documents");
+            for (int thousand = 0; thousand < GUARDED; thousand += 1_000) {
+                documents.insertMany(
+                        IntStream.range(thousand, thousand + 1_000)
+                                .mapToObj(i -> new Document("_id", "d" + i).append("version", 1))
+                                .toList());
+            }
+            List<UpdateOneModel<Document>> all =
+                    IntStream.range(0, GUARDED)
+                            .mapToObj(
+                                    i ->
+                                            new UpdateOneModel<Document>(
+                                                    new Document("_id", "d" + i)
+                                                            .append("version", i % 2 + 1),
+                                                    Updates.inc("version", 1)))
+                            .toList();
+            assertTimeout(
+                    PATIENCE,
+                    () ->
+                            assertThat(documents.bulkWrite(all).getMatchedCount())
+                                    .isEqualTo(GUARDED / 2));
+            assertThat(documents.countDocuments(new Document("_id", "d0").append("version", 1)))
+                    .isZero();
+            assertThat(
+                            documents.countDocuments(
+                                    new Document("_id", new Document("$in", List.of("d0", "d1")))
+                                            .append("version", 2)))
+                    .isEqualTo(1);
+            assertThat(documents.countDocuments(Filters.gt("_id", "d"))).isEqualTo(GUARDED);
         }
     }
 
