@@ -11,4 +11,9 @@ public interface ErrandRunner {
     Set<String> kinds();
 
     Outcome run(Errand errand);
+
+    /** How many of its errands a process does side by side: long ones must leave hands free. */
+    default int atOnce() {
+        return Integer.MAX_VALUE;
+    }
 }

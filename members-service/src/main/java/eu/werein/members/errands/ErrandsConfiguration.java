@@ -3,7 +3,9 @@ package eu.werein.members.errands;
 import eu.werein.platform.registry.OnceKnown;
 import eu.werein.platform.registry.PartnerRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,7 +29,8 @@ class ErrandsConfiguration {
             Nudge nudge,
             PartnerRegistry registry,
             OnceKnown onceKnown,
-            Clock clock) {
-        return new ErrandDispatcher(waiting, runners, nudge, registry, onceKnown, clock);
+            Clock clock,
+            @Value("${werein.errands.lease:15s}") Duration lease) {
+        return new ErrandDispatcher(waiting, runners, nudge, registry, onceKnown, clock, lease);
     }
 }

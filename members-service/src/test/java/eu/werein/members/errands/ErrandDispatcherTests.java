@@ -11,6 +11,7 @@ import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.tenant.TenantContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -19,12 +20,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ErrandDispatcherTests {
 
     private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration LEASE = Duration.ofMillis(300);
 
     private final Map<PartnerId, Partner> partners = new ConcurrentHashMap<>();
     private final PartnerRegistry registry =
@@ -40,6 +43,8 @@ class ErrandDispatcherTests {
                 }
             };
     private final List<String> done = new CopyOnWriteArrayList<>();
+    private final List<String> begun = new CopyOnWriteArrayList<>();
+    private final CountDownLatch mayEnd = new CountDownLatch(1);
     private final List<String> failing = new CopyOnWriteArrayList<>();
     private final WaitingErrands waiting = new InMemoryWaitingErrands();
     private final Nudge nudge = new Nudge();
@@ -47,11 +52,36 @@ class ErrandDispatcherTests {
     private final ErrandDispatcher dispatcher =
             new ErrandDispatcher(
                     waiting,
-                    List.of(new Noting()),
+                    List.of(new Noting(), new Lasting()),
                     nudge,
                     registry,
                     work -> Thread.ofVirtual().start(work),
-                    Clock.systemUTC());
+                    Clock.systemUTC(),
+                    LEASE);
+
+    /** Works until it is told to end. */
+    private final class Lasting implements ErrandRunner {
+        @Override
+        public Set<String> kinds() {
+            return Set.of("long");
+        }
+
+        @Override
+        public int atOnce() {
+            return 2;
+        }
+
+        @Override
+        public Outcome run(Errand errand) {
+            begun.add(errand.subject());
+            try {
+                mayEnd.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return new Outcome.Done();
+        }
+    }
 
     private final class Noting implements ErrandRunner {
         @Override
@@ -77,6 +107,7 @@ class ErrandDispatcherTests {
 
     @AfterEach
     void stop() {
+        mayEnd.countDown();
         dispatcher.stop();
     }
 
@@ -99,12 +130,39 @@ class ErrandDispatcherTests {
     }
 
     private void ask(String partner, String subject) {
+        ask(partner, "note", subject);
+    }
+
+    private void ask(String partner, String kind, String subject) {
         Bound.to(
                 partner,
                 () -> {
-                    errands.ask(new Errand("note", subject, "1"));
+                    errands.ask(new Errand(kind, subject, "1"));
                     return true;
                 });
+    }
+
+    @Test
+    void aLongErrandStaysWithWhoeverDoesIt() {
+        ask("be-one", "long", "a");
+        await().atMost(SOON).until(() -> begun.contains("a"));
+        await().during(LEASE.multipliedBy(4))
+                .atMost(SOON)
+                .until(() -> waiting.take(Instant.now(), LEASE, Set.of()).isEmpty());
+        assertThat(begun).containsExactly("a");
+    }
+
+    @Test
+    void longErrandsLeaveHandsForOthers() {
+        for (String subject : List.of("a", "b", "c")) {
+            ask("be-one", "long", subject);
+        }
+        await().atMost(SOON).until(() -> begun.size() == 2);
+        ask("be-one", "n");
+        await().atMost(SOON).until(() -> done.contains("be-one n"));
+        assertThat(begun).hasSize(2);
+        mayEnd.countDown();
+        await().atMost(SOON).until(() -> begun.size() == 3);
     }
 
     @Test

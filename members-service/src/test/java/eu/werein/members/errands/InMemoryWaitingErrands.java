@@ -27,10 +27,11 @@ public final class InMemoryWaitingErrands implements WaitingErrands {
     }
 
     @Override
-    public synchronized Optional<Taken> take(Instant now, Duration lease) {
+    public synchronized Optional<Taken> take(Instant now, Duration lease, Set<String> notNow) {
         Optional<Map.Entry<Key, Entry>> next =
                 waiting.entrySet().stream()
                         .filter(entry -> !entry.getValue().due().isAfter(now))
+                        .filter(entry -> !notNow.contains(entry.getKey().errand().kind()))
                         .min(Comparator.comparing(entry -> entry.getValue().due()));
         return next.map(
                 entry -> {
@@ -41,10 +42,19 @@ public final class InMemoryWaitingErrands implements WaitingErrands {
     }
 
     @Override
-    public synchronized void postpone(Taken taken, Instant due) {
-        waiting.computeIfPresent(
-                new Key(taken.partner(), taken.errand()),
-                (key, entry) -> new Entry(due, entry.attempts()));
+    public synchronized boolean renew(Taken taken, Instant until) {
+        Key key = new Key(taken.partner(), taken.errand());
+        Entry entry = waiting.get(key);
+        boolean mine = entry != null && entry.attempts() == taken.attempts();
+        if (mine) {
+            waiting.put(key, new Entry(until, taken.attempts()));
+        }
+        return mine;
+    }
+
+    @Override
+    public void postpone(Taken taken, Instant due) {
+        renew(taken, due);
     }
 
     @Override

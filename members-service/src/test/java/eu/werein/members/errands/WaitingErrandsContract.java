@@ -7,6 +7,7 @@ import eu.werein.platform.tenant.PartnerId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ abstract class WaitingErrandsContract {
     abstract WaitingErrands errands();
 
     private static Optional<Taken> take(WaitingErrands errands, Instant now) {
-        return errands.take(now, LEASE);
+        return errands.take(now, LEASE, Set.of());
     }
 
     @Test
@@ -55,6 +56,37 @@ abstract class WaitingErrandsContract {
         Taken again = take(errands, NOW.plus(LEASE)).orElseThrow();
         assertThat(again.attempts()).isEqualTo(2);
         errands.finish(again);
+    }
+
+    @Test
+    void aRenewedLeaseKeepsTheErrand() {
+        WaitingErrands errands = errands();
+        errands.add(ONE, errand, NOW);
+        Taken taken = take(errands, NOW).orElseThrow();
+        assertThat(errands.renew(taken, NOW.plus(LEASE).plusSeconds(1))).isTrue();
+        assertThat(take(errands, NOW.plus(LEASE))).isEmpty();
+        assertThat(take(errands, NOW.plus(LEASE).plusSeconds(1))).isPresent();
+        errands.finish(taken);
+    }
+
+    @Test
+    void whatAnotherHasTakenIsNeitherRenewedNorPostponed() {
+        WaitingErrands errands = errands();
+        errands.add(ONE, errand, NOW);
+        Taken dead = take(errands, NOW).orElseThrow();
+        Taken taken = take(errands, NOW.plus(LEASE)).orElseThrow();
+        assertThat(errands.renew(dead, NOW.plus(LEASE.multipliedBy(5)))).isFalse();
+        errands.postpone(dead, NOW);
+        assertThat(take(errands, NOW.plus(LEASE).plusSeconds(1))).isEmpty();
+        errands.finish(taken);
+    }
+
+    @Test
+    void kindsThatAreNotWantedNowStay() {
+        WaitingErrands errands = errands();
+        errands.add(ONE, errand, NOW);
+        assertThat(errands.take(NOW, LEASE, Set.of("kind"))).isEmpty();
+        errands.finish(errands.take(NOW, LEASE, Set.of("other")).orElseThrow());
     }
 
     @Test

@@ -16,7 +16,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,7 @@ final class MongoWaitingErrands implements WaitingErrands {
     private static final String WAITING = "errands";
     private static final String ID = "_id";
     private static final String DUE = "due";
+    private static final String KIND = "kind";
     private static final String ATTEMPTS = "attempts";
 
     private final MongoCollection<Document> waiting;
@@ -53,7 +56,7 @@ final class MongoWaitingErrands implements WaitingErrands {
                         waiting,
                         new Document(ID, id)
                                 .append("partner", partner.value())
-                                .append("kind", errand.kind())
+                                .append(KIND, errand.kind())
                                 .append("subject", errand.subject())
                                 .append("occasion", errand.occasion())
                                 .append(ATTEMPTS, 0)
@@ -61,10 +64,11 @@ final class MongoWaitingErrands implements WaitingErrands {
     }
 
     @Override
-    public Optional<Taken> take(Instant now, Duration lease) {
+    public Optional<Taken> take(Instant now, Duration lease, Set<String> notNow) {
+        Bson due = Filters.lte(DUE, Date.from(now));
         Document document =
                 waiting.findOneAndUpdate(
-                        Filters.lte(DUE, Date.from(now)),
+                        notNow.isEmpty() ? due : Filters.and(due, Filters.nin(KIND, notNow)),
                         Updates.combine(
                                 Updates.set(DUE, Date.from(now.plus(lease))),
                                 Updates.inc(ATTEMPTS, 1)),
@@ -77,16 +81,27 @@ final class MongoWaitingErrands implements WaitingErrands {
         Taken taken = taken(document);
         if (isDone(document.getString(ID))) {
             finish(taken);
-            return take(now, lease);
+            return take(now, lease, notNow);
         }
         return Optional.of(taken);
     }
 
     @Override
+    public boolean renew(Taken taken, Instant until) {
+        return due(taken, until);
+    }
+
+    @Override
     public void postpone(Taken taken, Instant due) {
-        waiting.updateOne(
-                Filters.eq(ID, id(taken.partner(), taken.errand())),
-                Updates.set(DUE, Date.from(due)));
+        due(taken, due);
+    }
+
+    /** Whoever takes an errand counts up: with another count it is somebody else's. */
+    private boolean due(Taken taken, Instant due) {
+        Document mine =
+                new Document(ID, id(taken.partner(), taken.errand()))
+                        .append(ATTEMPTS, taken.attempts());
+        return waiting.updateOne(mine, Updates.set(DUE, Date.from(due))).getMatchedCount() == 1;
     }
 
     @Override
@@ -121,7 +136,7 @@ final class MongoWaitingErrands implements WaitingErrands {
         return new Taken(
                 new PartnerId(document.getString("partner")),
                 new Errand(
-                        document.getString("kind"),
+                        document.getString(KIND),
                         document.getString("subject"),
                         document.getString("occasion")),
                 document.getInteger(ATTEMPTS));
