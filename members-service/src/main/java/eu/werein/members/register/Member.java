@@ -91,8 +91,7 @@ public record Member(
             return Transition.unchanged(this);
         }
         Member edited = knownAs(told).noting(HistoryEntry.edited(fields, occasion));
-        return new Transition(
-                edited, edited.outline().equals(outline()) ? List.of() : changed(edited));
+        return becoming(edited);
     }
 
     private static List<MemberEvent> changed(Member member) {
@@ -106,6 +105,28 @@ public record Member(
         if (state == MemberState.LEFT) {
             throw new HasLeft();
         }
+    }
+
+    /** Sets what a file tells of her; others are told only of what they may know. */
+    Transition amend(RegisterEntry told, List<String> fields, String importId, Occasion occasion) {
+        List<HistoryEntry> noted = new ArrayList<>(history);
+        // Drops nothing, so that it can be taken back as it was; the next edit will.
+        noted.add(HistoryEntry.imported(importId, fields, occasion));
+        return becoming(knownAs(told).remembering(noted));
+    }
+
+    /** Is again what she was before a file told something else. */
+    Transition takeBack(RegisterEntry before, String importId) {
+        return becoming(
+                knownAs(before)
+                        .remembering(
+                                history.stream()
+                                        .filter(entry -> !importId.equals(entry.other()))
+                                        .toList()));
+    }
+
+    private Transition becoming(Member next) {
+        return new Transition(next, next.outline().equals(outline()) ? List.of() : changed(next));
     }
 
     /** Pays on; whoever had lapsed is active again. */

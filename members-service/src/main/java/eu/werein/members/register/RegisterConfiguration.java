@@ -56,4 +56,9 @@ class RegisterConfiguration {
     FindDuplicates findDuplicates(Members members) {
         return new FindDuplicates(members);
     }
+
+    @Bean
+    BringMembers bringMembers(MemberBatches members) {
+        return new BringMembers(members);
+    }
 }
