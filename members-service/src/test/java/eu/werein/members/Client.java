@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record Client(int port, @Nullable String token) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String JSON_TYPE = "application/json";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** The same with a bearer token. */
@@ -30,7 +31,7 @@ public record Client(int port, @Nullable String token) {
     /** The body as it comes: of a file, say. */
     public byte[] bytes(String path) {
         return send(
-                        request("GET", path, HttpRequest.BodyPublishers.noBody()),
+                        request("GET", path, JSON_TYPE, HttpRequest.BodyPublishers.noBody()),
                         HttpResponse.BodyHandlers.ofByteArray())
                 .body();
     }
@@ -43,11 +44,35 @@ public record Client(int port, @Nullable String token) {
         return send("PUT", path, json, headers);
     }
 
+    /** A form with a file, as a browser sends it. */
+    public Answer upload(String path, String fileName, byte[] bytes, String... headers) {
+        String boundary = "----boundary-of-the-form";
+        String before =
+                "--"
+                        + boundary
+                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                        + fileName
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        String after = "\r\n--" + boundary + "--\r\n";
+        HttpRequest request =
+                request(
+                        "POST",
+                        path,
+                        "multipart/form-data; boundary=" + boundary,
+                        HttpRequest.BodyPublishers.concat(
+                                HttpRequest.BodyPublishers.ofString(before),
+                                HttpRequest.BodyPublishers.ofByteArray(bytes),
+                                HttpRequest.BodyPublishers.ofString(after)),
+                        headers);
+        return new Answer(send(request, HttpResponse.BodyHandlers.ofString()));
+    }
+
     public Answer send(String method, String path, String json, String... headers) {
         HttpRequest request =
                 request(
                         method,
                         path,
+                        JSON_TYPE,
                         method.equals("GET")
                                 ? HttpRequest.BodyPublishers.noBody()
                                 : HttpRequest.BodyPublishers.ofString(json),
@@ -56,11 +81,15 @@ public record Client(int port, @Nullable String token) {
     }
 
     private HttpRequest request(
-            String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+            String method,
+            String path,
+            String contentType,
+            HttpRequest.BodyPublisher body,
+            String... headers) {
         var request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                         .timeout(Duration.ofSeconds(30))
-                        .header("Content-Type", "application/json");
+                        .header("Content-Type", contentType);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
