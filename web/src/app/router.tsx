@@ -9,7 +9,7 @@ import { FailurePage } from "@/shared/FailurePage";
 import { NotFoundPage } from "@/shared/GuardPages";
 import { Loading } from "@/shared/Loading";
 import { Shell } from "./Shell";
-import { applicationsSearch, membersSearch } from "./search";
+import { applicationsSearch, importSearch, membersSearch } from "./search";
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Shell });
 
@@ -51,6 +51,19 @@ const members = createRoute({
   component: lazyRouteComponent(() => import("@/features/members/MembersPage"), "MembersPage"),
 });
 
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: "/partners/$partner/imports",
+  component: lazyRouteComponent(() => import("@/features/imports/ImportsPage"), "ImportsPage"),
+});
+
+const oneImport = createRoute({
+  getParentRoute: () => root,
+  path: "/partners/$partner/imports/$importId",
+  validateSearch: importSearch,
+  component: lazyRouteComponent(() => import("@/features/imports/ImportPage"), "ImportPage"),
+});
+
 const dashboard = createRoute({
   getParentRoute: () => root,
   path: "/federation",
@@ -70,6 +83,8 @@ const routeTree = root.addChildren([
   welcome,
   applications,
   members,
+  imports,
+  oneImport,
   dashboard,
   partners,
 ]);

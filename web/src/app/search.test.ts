@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { applicationsSearch, membersSearch } from "./search";
+import { applicationsSearch, importSearch, membersSearch } from "./search";
 
 describe("the address of the inbox", () => {
   it("opens on what is to be done", () => {
@@ -23,5 +23,16 @@ describe("the address of the register", () => {
   it("knows only two kinds of new people", () => {
     expect(membersSearch({ add: "coordinator" })).toEqual({ add: "coordinator" });
     expect(membersSearch({ add: "federation-admin" })).toEqual({});
+  });
+});
+
+describe("the address of an import", () => {
+  it("keeps the filter of its rows, so that a colleague sees the refused ones", () => {
+    expect(importSearch({ rows: "reject" })).toEqual({ rows: "reject" });
+    expect(importSearch({ rows: "kept", edit: "mapping" })).toEqual({ rows: "kept", edit: "mapping" });
+  });
+
+  it("shows all rows rather than fail on nonsense", () => {
+    expect(importSearch({ rows: "everything", edit: "rows" })).toEqual({});
   });
 });

@@ -1,4 +1,16 @@
 const filters = ["open", "approved", "declined", "withdrawn"] as const;
+const importRows = [
+  "create",
+  "update",
+  "skip",
+  "reject",
+  "created",
+  "updated",
+  "conflict",
+  "undone",
+  "kept",
+] as const;
+const importEditors = ["mapping"] as const;
 const newMembers = ["member", "coordinator"] as const;
 
 type Search = Record<string, unknown>;
@@ -12,6 +24,13 @@ export function applicationsSearch(search: Search) {
 export function membersSearch(search: Search) {
   const add = oneOf(search.add, newMembers);
   return { ...text("q", search), ...(add ? { add } : {}) };
+}
+
+/** The address of one import: which of its rows, and whether its columns are being changed. */
+export function importSearch(search: Search) {
+  const rows = oneOf(search.rows, importRows);
+  const edit = oneOf(search.edit, importEditors);
+  return { ...(rows ? { rows } : {}), ...(edit ? { edit } : {}) };
 }
 
 function oneOf<Option extends string>(value: unknown, options: readonly Option[]): Option | undefined {

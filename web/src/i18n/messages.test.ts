@@ -37,7 +37,14 @@ const sameAsEnglish: Record<(typeof others)[number], readonly string[]> = {
     "partners.title",
     "role.trainer",
   ],
-  es: ["applicant.stage.idea", "dashboard.csv", "dashboard.sector", "form.titleError", "members.roles"],
+  es: [
+    "applicant.stage.idea",
+    "dashboard.csv",
+    "dashboard.sector",
+    "form.titleError",
+    "imports.answer.no",
+    "members.roles",
+  ],
   gl: ["applicant.stage.idea", "dashboard.csv", "dashboard.sector", "members.roles", "partner.latitude"],
   de: [
     "dashboard.csv",

@@ -177,6 +177,139 @@ export type MemberRoles = {
     roles: Array<Role>;
 };
 
+export type ImportState = 'reading' | 'planned' | 'committing' | 'committed' | 'undoing' | 'undone' | 'failed';
+
+export type ImportFormat = 'csv' | 'xlsx';
+
+export type ImportPreset = 'helloasso' | 'galette' | 'civicrm' | 'hitobito' | 'template' | 'other';
+
+export type ImportField = 'familyName' | 'givenName' | 'email' | 'phone' | 'birthDate' | 'language' | 'country' | 'postalCode' | 'city' | 'region' | 'businessName' | 'trade' | 'sector' | 'stage' | 'enterpriseNumber' | 'bands' | 'skills' | 'helpWanted' | 'joinedOn' | 'paidUntil' | 'externalId' | 'memberId' | 'newsletter' | 'directory' | 'noBulkMail' | 'status' | 'orderedOn' | 'payerFamilyName' | 'payerGivenName' | 'payerEmail';
+
+export type RowDisposition = 'create' | 'update' | 'skip' | 'reject';
+
+export type RowOutcome = 'created' | 'updated' | 'conflict' | 'undone' | 'kept';
+
+export type DetectedFile = {
+    encoding: string | null;
+    separator: string | null;
+};
+
+export type ImportColumn = {
+    index: number;
+    header: string;
+    samples: Array<string>;
+};
+
+export type FieldMapping = {
+    field: ImportField;
+    column: number | null;
+    value: string | null;
+};
+
+export type ImportPlan = {
+    hash: string;
+    create: number;
+    update: number;
+    skip: number;
+    reject: number;
+    bulkMailRefusals: number;
+    directoryRefusals: number;
+    possibleDuplicates: number;
+};
+
+export type ImportProgress = {
+    done: number;
+    total: number;
+};
+
+export type ImportOutcome = {
+    created: number;
+    updated: number;
+    conflicts: number;
+};
+
+export type ImportUndo = {
+    until: string | null;
+    reverted: number | null;
+    kept: number | null;
+};
+
+export type ImportFailure = {
+    code: string;
+    params: {
+        [key: string]: unknown;
+    };
+};
+
+export type Import = {
+    id: string;
+    version: number;
+    state: ImportState;
+    fileName: string;
+    format: ImportFormat;
+    bytes: number;
+    rows: number;
+    createdAt: string;
+    preset: ImportPreset;
+    mappingRemembered: boolean;
+    detected: DetectedFile;
+    columns: Array<ImportColumn>;
+    mapping: Array<FieldMapping>;
+    plan: ImportPlan | null;
+    progress: ImportProgress;
+    outcome: ImportOutcome | null;
+    undo: ImportUndo | null;
+    failure: ImportFailure | null;
+    committedAt: string | null;
+};
+
+export type ImportPage = {
+    items: Array<Import>;
+    next: string | null;
+};
+
+export type RowReason = {
+    code: string;
+    field: ImportField | null;
+    params: {
+        [key: string]: unknown;
+    };
+};
+
+export type RowChange = {
+    field: ImportField;
+    before: string | null;
+    after: string | null;
+};
+
+export type ImportRow = {
+    row: number;
+    disposition: RowDisposition;
+    outcome: RowOutcome | null;
+    name: string;
+    reasons: Array<RowReason>;
+    changes: Array<RowChange>;
+    memberId: string | null;
+};
+
+export type ImportRowPage = {
+    items: Array<ImportRow>;
+    next: string | null;
+};
+
+export type ChangeMappingRequest = {
+    preset?: ImportPreset | null;
+    mapping: Array<FieldMapping>;
+};
+
+export type CommitImportRequest = {
+    planHash: string;
+};
+
+export type EmptyRequest = {
+    [key: string]: unknown;
+};
+
 export type MyMembership = {
     partner: string;
     partnerName: string;
@@ -938,6 +1071,543 @@ export type NoteDepartureResponses = {
 };
 
 export type NoteDepartureResponse = NoteDepartureResponses[keyof NoteDepartureResponses];
+
+export type ListImportsData = {
+    body?: never;
+    path: {
+        partner: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/partners/{partner}/imports';
+};
+
+export type ListImportsErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type ListImportsError = ListImportsErrors[keyof ListImportsErrors];
+
+export type ListImportsResponses = {
+    /**
+     * The imports of a partner, newest first
+     */
+    200: ImportPage;
+};
+
+export type ListImportsResponse = ListImportsResponses[keyof ListImportsResponses];
+
+export type CreateImportData = {
+    body: {
+        file: Blob | File;
+    };
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        partner: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/imports';
+};
+
+export type CreateImportErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * Larger than 20 MB
+     */
+    413: Problem;
+    /**
+     * Neither CSV nor XLSX
+     */
+    415: Problem;
+    /**
+     * Not to be read as a list of members
+     */
+    422: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type CreateImportError = CreateImportErrors[keyof CreateImportErrors];
+
+export type CreateImportResponses = {
+    /**
+     * Takes a spreadsheet in and reads it; nothing is written to the register
+     */
+    202: Import;
+};
+
+export type CreateImportResponse = CreateImportResponses[keyof CreateImportResponses];
+
+export type ImportExampleData = {
+    body?: never;
+    path: {
+        partner: string;
+    };
+    query: {
+        format: ImportFormat;
+        language?: Language;
+    };
+    url: '/api/partners/{partner}/imports/example';
+};
+
+export type ImportExampleErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type ImportExampleError = ImportExampleErrors[keyof ImportExampleErrors];
+
+export type ImportExampleResponses = {
+    /**
+     * The template with invented rows
+     */
+    200: string;
+};
+
+export type ImportExampleResponse = ImportExampleResponses[keyof ImportExampleResponses];
+
+export type DiscardImportData = {
+    body?: never;
+    path: {
+        partner: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/imports/{id}';
+};
+
+export type DiscardImportErrors = {
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type DiscardImportError = DiscardImportErrors[keyof DiscardImportErrors];
+
+export type DiscardImportResponses = {
+    /**
+     * Throws away an import that has changed nothing
+     */
+    204: void;
+};
+
+export type DiscardImportResponse = DiscardImportResponses[keyof DiscardImportResponses];
+
+export type GetImportData = {
+    body?: never;
+    path: {
+        partner: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/imports/{id}';
+};
+
+export type GetImportErrors = {
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type GetImportError = GetImportErrors[keyof GetImportErrors];
+
+export type GetImportResponses = {
+    /**
+     * One import
+     */
+    200: Import;
+};
+
+export type GetImportResponse = GetImportResponses[keyof GetImportResponses];
+
+export type ListImportRowsData = {
+    body?: never;
+    path: {
+        partner: string;
+        id: string;
+    };
+    query?: {
+        disposition?: RowDisposition;
+        outcome?: RowOutcome;
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/partners/{partner}/imports/{id}/rows';
+};
+
+export type ListImportRowsErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type ListImportRowsError = ListImportRowsErrors[keyof ListImportRowsErrors];
+
+export type ListImportRowsResponses = {
+    /**
+     * The rows of the plan with every reason, and what became of them
+     */
+    200: ImportRowPage;
+};
+
+export type ListImportRowsResponse = ListImportRowsResponses[keyof ListImportRowsResponses];
+
+export type ChangeMappingData = {
+    body: ChangeMappingRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        partner: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/imports/{id}/mapping';
+};
+
+export type ChangeMappingErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * Not to be read as a list of members
+     */
+    422: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type ChangeMappingError = ChangeMappingErrors[keyof ChangeMappingErrors];
+
+export type ChangeMappingResponses = {
+    /**
+     * Reads the file again with other columns
+     */
+    202: Import;
+};
+
+export type ChangeMappingResponse = ChangeMappingResponses[keyof ChangeMappingResponses];
+
+export type CommitImportData = {
+    body: CommitImportRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        partner: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/imports/{id}/commit';
+};
+
+export type CommitImportErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * Not to be read as a list of members
+     */
+    422: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type CommitImportError = CommitImportErrors[keyof CommitImportErrors];
+
+export type CommitImportResponses = {
+    /**
+     * Does exactly what the plan says
+     */
+    202: Import;
+};
+
+export type CommitImportResponse = CommitImportResponses[keyof CommitImportResponses];
+
+export type UndoImportData = {
+    body: EmptyRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        partner: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/imports/{id}/undo';
+};
+
+export type UndoImportErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * Not to be read as a list of members
+     */
+    422: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type UndoImportError = UndoImportErrors[keyof UndoImportErrors];
+
+export type UndoImportResponses = {
+    /**
+     * Takes an import back
+     */
+    202: Import;
+};
+
+export type UndoImportResponse = UndoImportResponses[keyof UndoImportResponses];
+
+export type StreamImportProgressData = {
+    body?: never;
+    path: {
+        partner: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/imports/{id}/progress';
+};
+
+export type StreamImportProgressErrors = {
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type StreamImportProgressError = StreamImportProgressErrors[keyof StreamImportProgressErrors];
+
+export type StreamImportProgressResponses = {
+    /**
+     * event progress with state, done and total as data
+     */
+    200: string;
+};
+
+export type StreamImportProgressResponse = StreamImportProgressResponses[keyof StreamImportProgressResponses];
+
+export type AnnotatedImportData = {
+    body?: never;
+    path: {
+        partner: string;
+        id: string;
+    };
+    query?: {
+        only?: 'reject' | 'all';
+        language?: Language;
+    };
+    url: '/api/partners/{partner}/imports/{id}/annotated';
+};
+
+export type AnnotatedImportErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type AnnotatedImportError = AnnotatedImportErrors[keyof AnnotatedImportErrors];
+
+export type AnnotatedImportResponses = {
+    /**
+     * The same file with two more columns: result and reasons
+     */
+    200: string;
+};
+
+export type AnnotatedImportResponse = AnnotatedImportResponses[keyof AnnotatedImportResponses];
 
 export type ListPartnersData = {
     body?: never;

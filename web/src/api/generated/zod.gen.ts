@@ -217,6 +217,190 @@ export const zMemberRoles = z.object({
     roles: z.array(zRole)
 });
 
+export const zImportState = z.enum([
+    'reading',
+    'planned',
+    'committing',
+    'committed',
+    'undoing',
+    'undone',
+    'failed'
+]);
+
+export const zImportFormat = z.enum(['csv', 'xlsx']);
+
+export const zImportPreset = z.enum([
+    'helloasso',
+    'galette',
+    'civicrm',
+    'hitobito',
+    'template',
+    'other'
+]);
+
+export const zImportField = z.enum([
+    'familyName',
+    'givenName',
+    'email',
+    'phone',
+    'birthDate',
+    'language',
+    'country',
+    'postalCode',
+    'city',
+    'region',
+    'businessName',
+    'trade',
+    'sector',
+    'stage',
+    'enterpriseNumber',
+    'bands',
+    'skills',
+    'helpWanted',
+    'joinedOn',
+    'paidUntil',
+    'externalId',
+    'memberId',
+    'newsletter',
+    'directory',
+    'noBulkMail',
+    'status',
+    'orderedOn',
+    'payerFamilyName',
+    'payerGivenName',
+    'payerEmail'
+]);
+
+export const zRowDisposition = z.enum([
+    'create',
+    'update',
+    'skip',
+    'reject'
+]);
+
+export const zRowOutcome = z.enum([
+    'created',
+    'updated',
+    'conflict',
+    'undone',
+    'kept'
+]);
+
+export const zDetectedFile = z.object({
+    encoding: z.string().nullable(),
+    separator: z.string().nullable()
+});
+
+export const zImportColumn = z.object({
+    index: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    header: z.string(),
+    samples: z.array(z.string())
+});
+
+export const zFieldMapping = z.object({
+    field: zImportField,
+    column: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    value: z.string().nullable()
+});
+
+export const zImportPlan = z.object({
+    hash: z.string(),
+    create: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    update: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    skip: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    reject: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    bulkMailRefusals: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    directoryRefusals: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    possibleDuplicates: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zImportProgress = z.object({
+    done: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    total: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zImportOutcome = z.object({
+    created: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    updated: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    conflicts: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zImportUndo = z.object({
+    until: z.iso.datetime().nullable(),
+    reverted: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    kept: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable()
+});
+
+export const zImportFailure = z.object({
+    code: z.string(),
+    params: z.record(z.string(), z.unknown())
+});
+
+export const zImport = z.object({
+    id: z.string(),
+    version: z.coerce.bigint().min(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }).max(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }),
+    state: zImportState,
+    fileName: z.string(),
+    format: zImportFormat,
+    bytes: z.coerce.bigint().min(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }).max(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }),
+    rows: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    createdAt: z.iso.datetime(),
+    preset: zImportPreset,
+    mappingRemembered: z.boolean(),
+    detected: zDetectedFile,
+    columns: z.array(zImportColumn),
+    mapping: z.array(zFieldMapping),
+    plan: zImportPlan.nullable(),
+    progress: zImportProgress,
+    outcome: zImportOutcome.nullable(),
+    undo: zImportUndo.nullable(),
+    failure: zImportFailure.nullable(),
+    committedAt: z.iso.datetime().nullable()
+});
+
+export const zImportPage = z.object({
+    items: z.array(zImport),
+    next: z.string().nullable()
+});
+
+export const zRowReason = z.object({
+    code: z.string(),
+    field: zImportField.nullable(),
+    params: z.record(z.string(), z.unknown())
+});
+
+export const zRowChange = z.object({
+    field: zImportField,
+    before: z.string().nullable(),
+    after: z.string().nullable()
+});
+
+export const zImportRow = z.object({
+    row: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    disposition: zRowDisposition,
+    outcome: zRowOutcome.nullable(),
+    name: z.string(),
+    reasons: z.array(zRowReason),
+    changes: z.array(zRowChange),
+    memberId: z.string().nullable()
+});
+
+export const zImportRowPage = z.object({
+    items: z.array(zImportRow),
+    next: z.string().nullable()
+});
+
+export const zChangeMappingRequest = z.object({
+    preset: zImportPreset.nullish(),
+    mapping: z.array(zFieldMapping)
+});
+
+export const zCommitImportRequest = z.object({
+    planHash: z.string()
+});
+
+export const zEmptyRequest = z.record(z.string(), z.unknown());
+
 export const zMyMembership = z.object({
     partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
     partnerName: z.string(),
@@ -454,6 +638,106 @@ export const zChangeRolesPath = z.object({
 export const zNoteDeparturePath = z.object({
     partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
     id: z.string()
+});
+
+export const zListImportsPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/)
+});
+
+export const zListImportsQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional()
+});
+
+export const zCreateImportBody = z.object({
+    file: z.string()
+});
+
+export const zCreateImportHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zCreateImportPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/)
+});
+
+export const zImportExamplePath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/)
+});
+
+export const zImportExampleQuery = z.object({
+    format: zImportFormat,
+    language: zLanguage.optional()
+});
+
+export const zDiscardImportPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
+    id: z.string()
+});
+
+export const zGetImportPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
+    id: z.string()
+});
+
+export const zListImportRowsPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
+    id: z.string()
+});
+
+export const zListImportRowsQuery = z.object({
+    disposition: zRowDisposition.optional(),
+    outcome: zRowOutcome.optional(),
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional()
+});
+
+export const zChangeMappingBody = zChangeMappingRequest;
+
+export const zChangeMappingHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zChangeMappingPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
+    id: z.string()
+});
+
+export const zCommitImportBody = zCommitImportRequest;
+
+export const zCommitImportHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zCommitImportPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
+    id: z.string()
+});
+
+export const zUndoImportBody = zEmptyRequest;
+
+export const zUndoImportHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zUndoImportPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
+    id: z.string()
+});
+
+export const zStreamImportProgressPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
+    id: z.string()
+});
+
+export const zAnnotatedImportPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
+    id: z.string()
+});
+
+export const zAnnotatedImportQuery = z.object({
+    only: z.enum(['reject', 'all']).optional(),
+    language: zLanguage.optional()
 });
 
 export const zAddPartnerBody = zAddPartnerRequest;

@@ -1,0 +1,44 @@
+import { Badge, Text } from "@mantine/core";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { ImportRow } from "@/api/generated";
+import { RowChanges } from "./RowChanges";
+import classes from "./Rows.module.css";
+import { reasonText } from "./reasons";
+import { rowStates } from "./rowStates";
+
+export function RowItem({ row }: { row: ImportRow }) {
+  const intl = useIntl();
+  const { name, Sign, color } = rowStates[row.outcome ?? row.disposition];
+  return (
+    <li className={classes.row} data-row={row.row} data-state={row.outcome ?? row.disposition}>
+      <div className={classes.who}>
+        <Text c="dimmed" size="sm">
+          <FormattedMessage id="imports.rows.row" values={{ row: row.row }} />
+        </Text>
+        <Text fw={650}>{row.name.trim() || <FormattedMessage id="imports.rows.nameless" />}</Text>
+      </div>
+      <div>
+        <Badge
+          color={color}
+          variant="outline"
+          tt="none"
+          size="lg"
+          leftSection={<Sign size={16} aria-hidden />}
+        >
+          {intl.formatMessage({ id: name })}
+        </Badge>
+      </div>
+      <div className={classes.why}>
+        {row.reasons.length > 0 ? (
+          <ul className={classes.reasons}>
+            {row.reasons.map((reason, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: reasons have no id and never move
+              <li key={index}>{reasonText(intl, reason)}</li>
+            ))}
+          </ul>
+        ) : null}
+        <RowChanges changes={row.changes} />
+      </div>
+    </li>
+  );
+}
