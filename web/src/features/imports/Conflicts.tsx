@@ -1,4 +1,4 @@
-import { Alert } from "@mantine/core";
+import { Alert, Text } from "@mantine/core";
 import { IconUserExclamation } from "@tabler/icons-react";
 import { FormattedMessage } from "react-intl";
 import type { Import } from "@/api/generated";
@@ -16,12 +16,16 @@ export function Conflicts({ partner, one }: { partner: string; one: Import }) {
       title={<FormattedMessage id="imports.conflicts.title" values={{ count }} />}
       styles={{ label: { whiteSpace: "normal" } }}
     >
-      <FormattedMessage id="imports.conflicts.text" />{" "}
+      <Text>
+        <FormattedMessage id="imports.conflicts.text" />
+      </Text>
       <TextLink
         to="/partners/$partner/imports/$importId"
         params={{ partner, importId: one.id }}
         search={{ rows: "conflict" }}
         resetScroll={false}
+        display="inline-block"
+        py={8}
       >
         <FormattedMessage id="imports.conflicts.see" values={{ count }} />
       </TextLink>

@@ -1,4 +1,5 @@
 import { Title } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Import, ImportState } from "@/api/generated";
@@ -7,10 +8,13 @@ import { FailedView } from "./FailedView";
 import { ImportProgress } from "./ImportProgress";
 import { ImportStepList } from "./ImportStepList";
 import classes from "./Imports.module.css";
+import { MappingEditor } from "./MappingEditor";
+import { CHANGE_MAPPING_ID } from "./MappingSection";
 import { PlanView } from "./PlanView";
 import { ResultView } from "./ResultView";
 import { summaryText } from "./summaries";
 import { UndoneView } from "./UndoneView";
+import { useEditing } from "./useEditing";
 
 const titles: Record<ImportState, MessageId> = {
   reading: "imports.reading.title",
@@ -25,18 +29,23 @@ const titles: Record<ImportState, MessageId> = {
 /** The page follows the import: what can be done now, and nothing else. */
 export function ImportView({ partner, one }: { partner: string; one: Import }) {
   const intl = useIntl();
+  const navigate = useNavigate({ from: "/partners/$partner/imports/$importId" });
+  const editing = useEditing(one);
   const section = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(one.state);
-  const title = titles[one.state];
+  const shown = useRef({ state: one.state, editing });
+  const title = editing ? "imports.mapping.edit" : titles[one.state];
 
   useEffect(() => {
-    if (shown.current === one.state) return;
-    shown.current = one.state;
-    // What had the focus is gone with the state; whoever has gone elsewhere stays there.
+    const before = shown.current;
+    if (before.state === one.state && before.editing === editing) return;
+    shown.current = { state: one.state, editing };
+    // What had the focus is gone with the view; whoever has gone elsewhere stays there.
     const { activeElement } = document;
-    if (activeElement === document.body || section.current?.contains(activeElement)) heading.current?.focus();
-  }, [one.state]);
+    if (activeElement !== document.body && !section.current?.contains(activeElement)) return;
+    const back = before.editing && before.state === one.state;
+    (back ? document.getElementById(CHANGE_MAPPING_ID) : heading.current)?.focus();
+  }, [one.state, editing]);
 
   return (
     <>
@@ -52,10 +61,18 @@ export function ImportView({ partner, one }: { partner: string; one: Import }) {
         >
           <FormattedMessage id={title} />
         </Title>
-        <StateView partner={partner} one={one} />
+        {editing ? (
+          <MappingEditor
+            partner={partner}
+            one={one}
+            close={() => navigate({ search: ({ edit: _, ...rest }) => rest, resetScroll: false })}
+          />
+        ) : (
+          <StateView partner={partner} one={one} />
+        )}
       </section>
       <span role="status" className="visually-hidden">
-        {intl.formatMessage({ id: title })} {summaryText(intl, one)}
+        {intl.formatMessage({ id: title })} {editing ? null : summaryText(intl, one)}
       </span>
     </>
   );

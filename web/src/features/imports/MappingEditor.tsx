@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Import, ImportField, ImportPreset } from "@/api/generated";
 import { explainText } from "@/shared/failure";
+import { DiscardButton } from "./DiscardButton";
 import { fieldGroups } from "./fields";
 import classes from "./Mapping.module.css";
 import { MappingField, mappingFieldId } from "./MappingField";
@@ -16,6 +17,7 @@ export function MappingEditor({ partner, one, close }: { partner: string; one: I
   const [preset, setPreset] = useState<ImportPreset>(one.preset);
   const [choices, setChoices] = useState<Choices>(() => choicesOf(one.mapping));
   const [attempt, setAttempt] = useState(0);
+  const nameless = namesMissing(choicesOf(one.mapping));
   const change = useChangeMapping(partner, one.id, close);
   const problem = useRef<HTMLDivElement>(null);
   const refused = attempt > 0 && namesMissing(choices);
@@ -31,6 +33,7 @@ export function MappingEditor({ partner, one, close }: { partner: string; one: I
     <form
       noValidate
       className={classes.editor}
+      aria-labelledby="import-state"
       onSubmit={(event) => {
         event.preventDefault();
         setAttempt(attempt + 1);
@@ -56,6 +59,11 @@ export function MappingEditor({ partner, one, close }: { partner: string; one: I
         </Alert>
       ) : null}
       <Text>
+        {nameless ? (
+          <strong>
+            <FormattedMessage id="imports.mapping.names" />{" "}
+          </strong>
+        ) : null}
         <FormattedMessage id="imports.mapping.text" />
       </Text>
       <NativeSelect
@@ -89,9 +97,13 @@ export function MappingEditor({ partner, one, close }: { partner: string; one: I
         <Button type="submit" loading={change.isPending}>
           <FormattedMessage id="imports.mapping.apply" />
         </Button>
-        <Button variant="default" onClick={close}>
-          <FormattedMessage id="common.cancel" />
-        </Button>
+        {nameless ? (
+          <DiscardButton partner={partner} one={one} />
+        ) : (
+          <Button variant="default" onClick={close}>
+            <FormattedMessage id="common.cancel" />
+          </Button>
+        )}
       </Group>
     </form>
   );

@@ -43,15 +43,15 @@ export function RowFilters({
       {link(
         undefined,
         one.rows,
-        intl.formatMessage({ id: "imports.rows.all" }),
+        intl.formatMessage({ id: "imports.rows.all" }, { count: one.rows }),
         <IconList size={20} aria-hidden />,
       )}
       {countsOf(one).map(({ filter, count }) => {
-        const { name, countName, Sign } = rowStates[filter];
+        const { counted, Sign } = rowStates[filter];
         return link(
           filter,
           count,
-          intl.formatMessage({ id: countName ?? name }),
+          intl.formatMessage({ id: counted }, { count }),
           <Sign size={20} aria-hidden />,
         );
       })}

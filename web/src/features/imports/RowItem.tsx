@@ -37,6 +37,11 @@ export function RowItem({ row }: { row: ImportRow }) {
             ))}
           </ul>
         ) : null}
+        {row.outcome === "conflict" && row.changes.length > 0 ? (
+          <Text c="dimmed">
+            <FormattedMessage id="imports.change.notApplied" />
+          </Text>
+        ) : null}
         <RowChanges changes={row.changes} />
       </div>
     </li>
