@@ -13,7 +13,7 @@ export function DiscardButton({ partner, one }: { partner: string; one: Import }
   const navigate = useNavigate();
   const discard = useDiscard(partner, one.id, () => {
     toast(intl.formatMessage({ id: "imports.discarded" }, { file: one.fileName }));
-    navigate({ to: "/partners/$partner/imports", params: { partner } });
+    return navigate({ to: "/partners/$partner/imports", params: { partner } });
   });
   return (
     <>

@@ -10,7 +10,7 @@ export function RowItem({ row }: { row: ImportRow }) {
   const intl = useIntl();
   const { name, Sign, color } = rowStates[row.outcome ?? row.disposition];
   return (
-    <li className={classes.row} data-row={row.row} data-state={row.outcome ?? row.disposition}>
+    <li className={classes.row} data-row={row.row} data-result={row.outcome ?? row.disposition}>
       <div className={classes.who}>
         <Text c="dimmed" size="sm">
           <FormattedMessage id="imports.rows.row" values={{ row: row.row }} />

@@ -32,12 +32,16 @@ export function UndoDialog({
           </Alert>
         ) : null}
         <List spacing="xs">
-          <List.Item>
-            <FormattedMessage id="imports.undo.removed" values={{ count: created }} />
-          </List.Item>
-          <List.Item>
-            <FormattedMessage id="imports.undo.restored" values={{ count: updated }} />
-          </List.Item>
+          {created > 0 ? (
+            <List.Item>
+              <FormattedMessage id="imports.undo.removed" values={{ count: created }} />
+            </List.Item>
+          ) : null}
+          {updated > 0 ? (
+            <List.Item>
+              <FormattedMessage id="imports.undo.restored" values={{ count: updated }} />
+            </List.Item>
+          ) : null}
           <List.Item>
             <FormattedMessage id="imports.undo.stays" />
           </List.Item>

@@ -3,7 +3,7 @@ import { discardImport } from "@/api/generated";
 import { importQuery, importsQuery } from "./importsQuery";
 
 /** Throws away a file that has changed nothing yet. */
-export function useDiscard(partner: string, id: string, onDiscarded: () => void) {
+export function useDiscard(partner: string, id: string, onDiscarded: () => Promise<void>) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: async () => {
@@ -11,7 +11,7 @@ export function useDiscard(partner: string, id: string, onDiscarded: () => void)
     },
     onSuccess: async () => {
       // Away first: the page would otherwise ask for what is gone.
-      onDiscarded();
+      await onDiscarded();
       queryClient.removeQueries({ queryKey: importQuery(partner, id).queryKey });
       await queryClient.invalidateQueries({ queryKey: importsQuery(partner).queryKey });
     },

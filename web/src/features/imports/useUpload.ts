@@ -17,7 +17,7 @@ export function useUpload(partner: string) {
     },
     onSuccess: (taken) => {
       queryClient.setQueryData(importQuery(partner, taken.id).queryKey, taken);
-      return queryClient.invalidateQueries({ queryKey: importsQuery(partner).queryKey });
+      queryClient.invalidateQueries({ queryKey: importsQuery(partner).queryKey });
     },
   });
   const stop = () => {
