@@ -1,5 +1,5 @@
 import { csrfToken } from "./client";
-import type { Csrf, Problem } from "./generated";
+import type { Csrf } from "./generated";
 import { ApiProblem, toProblem } from "./problem";
 
 /** A phone on a slow line needs minutes for the largest file. */
@@ -12,16 +12,6 @@ export interface Upload {
   /** The part that is on its way, from 0 to 1. */
   onProgress: (part: number) => void;
   signal: AbortSignal;
-}
-
-/** A file that the server does not take, with what its words need: a row, a header, a limit. */
-export class UploadRefused extends ApiProblem {
-  readonly params: Readonly<Record<string, unknown>>;
-
-  constructor(problem: ApiProblem, params: Record<string, unknown>) {
-    super(problem.status, problem.code, problem.errors);
-    this.params = params;
-  }
 }
 
 /** Sends a file and tells how far it is; `fetch` cannot do that. */
@@ -65,11 +55,5 @@ function send(
 async function read(response: Response): Promise<unknown> {
   const body: unknown = await response.json().catch(() => undefined);
   if (response.ok && body !== undefined) return body;
-  throw new UploadRefused(toProblem(body, response), paramsOf(body));
-}
-
-function paramsOf(body: unknown): Record<string, unknown> {
-  if (typeof body !== "object" || body === null) return {};
-  const { params, errors } = body as Partial<Problem> & { params?: Record<string, unknown> };
-  return { ...body, ...errors?.[0]?.params, ...params };
+  throw toProblem(body, response);
 }

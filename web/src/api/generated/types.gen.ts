@@ -189,7 +189,7 @@ export type RowDisposition = 'create' | 'update' | 'skip' | 'reject';
 
 export type RowOutcome = 'created' | 'updated' | 'conflict' | 'undone' | 'kept';
 
-export type DetectedFile = {
+export type ImportDetected = {
     encoding: string | null;
     separator: string | null;
 };
@@ -200,7 +200,7 @@ export type ImportColumn = {
     samples: Array<string>;
 };
 
-export type FieldMapping = {
+export type MappedField = {
     field: ImportField;
     column: number | null;
     value: string | null;
@@ -229,9 +229,9 @@ export type ImportOutcome = {
 };
 
 export type ImportUndo = {
-    until: string | null;
-    reverted: number | null;
-    kept: number | null;
+    until: string;
+    reverted: number;
+    kept: number;
 };
 
 export type ImportFailure = {
@@ -252,9 +252,9 @@ export type Import = {
     createdAt: string;
     preset: ImportPreset;
     mappingRemembered: boolean;
-    detected: DetectedFile;
+    detected: ImportDetected;
     columns: Array<ImportColumn>;
-    mapping: Array<FieldMapping>;
+    mapping: Array<MappedField>;
     plan: ImportPlan | null;
     progress: ImportProgress;
     outcome: ImportOutcome | null;
@@ -268,7 +268,7 @@ export type ImportPage = {
     next: string | null;
 };
 
-export type RowReason = {
+export type ImportReason = {
     code: string;
     field: ImportField | null;
     params: {
@@ -276,7 +276,7 @@ export type RowReason = {
     };
 };
 
-export type RowChange = {
+export type ImportChange = {
     field: ImportField;
     before: string | null;
     after: string | null;
@@ -287,8 +287,8 @@ export type ImportRow = {
     disposition: RowDisposition;
     outcome: RowOutcome | null;
     name: string;
-    reasons: Array<RowReason>;
-    changes: Array<RowChange>;
+    reasons: Array<ImportReason>;
+    changes: Array<ImportChange>;
     memberId: string | null;
 };
 
@@ -297,16 +297,16 @@ export type ImportRowPage = {
     next: string | null;
 };
 
-export type ChangeMappingRequest = {
+export type ImportMappingRequest = {
     preset?: ImportPreset | null;
-    mapping: Array<FieldMapping>;
+    mapping: Array<MappedField>;
 };
 
-export type CommitImportRequest = {
+export type ImportCommitRequest = {
     planHash: string;
 };
 
-export type EmptyRequest = {
+export type ImportUndoRequest = {
     [key: string]: unknown;
 };
 
@@ -1358,7 +1358,7 @@ export type ListImportRowsResponses = {
 export type ListImportRowsResponse = ListImportRowsResponses[keyof ListImportRowsResponses];
 
 export type ChangeMappingData = {
-    body: ChangeMappingRequest;
+    body: ImportMappingRequest;
     headers?: {
         'Idempotency-Key'?: string;
     };
@@ -1413,7 +1413,7 @@ export type ChangeMappingResponses = {
 export type ChangeMappingResponse = ChangeMappingResponses[keyof ChangeMappingResponses];
 
 export type CommitImportData = {
-    body: CommitImportRequest;
+    body: ImportCommitRequest;
     headers?: {
         'Idempotency-Key'?: string;
     };
@@ -1468,7 +1468,7 @@ export type CommitImportResponses = {
 export type CommitImportResponse = CommitImportResponses[keyof CommitImportResponses];
 
 export type UndoImportData = {
-    body: EmptyRequest;
+    body: ImportUndoRequest;
     headers?: {
         'Idempotency-Key'?: string;
     };

@@ -286,7 +286,7 @@ export const zRowOutcome = z.enum([
     'kept'
 ]);
 
-export const zDetectedFile = z.object({
+export const zImportDetected = z.object({
     encoding: z.string().nullable(),
     separator: z.string().nullable()
 });
@@ -297,7 +297,7 @@ export const zImportColumn = z.object({
     samples: z.array(z.string())
 });
 
-export const zFieldMapping = z.object({
+export const zMappedField = z.object({
     field: zImportField,
     column: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
     value: z.string().nullable()
@@ -326,9 +326,9 @@ export const zImportOutcome = z.object({
 });
 
 export const zImportUndo = z.object({
-    until: z.iso.datetime().nullable(),
-    reverted: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
-    kept: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable()
+    until: z.iso.datetime(),
+    reverted: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    kept: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 export const zImportFailure = z.object({
@@ -347,9 +347,9 @@ export const zImport = z.object({
     createdAt: z.iso.datetime(),
     preset: zImportPreset,
     mappingRemembered: z.boolean(),
-    detected: zDetectedFile,
+    detected: zImportDetected,
     columns: z.array(zImportColumn),
-    mapping: z.array(zFieldMapping),
+    mapping: z.array(zMappedField),
     plan: zImportPlan.nullable(),
     progress: zImportProgress,
     outcome: zImportOutcome.nullable(),
@@ -363,13 +363,13 @@ export const zImportPage = z.object({
     next: z.string().nullable()
 });
 
-export const zRowReason = z.object({
+export const zImportReason = z.object({
     code: z.string(),
     field: zImportField.nullable(),
     params: z.record(z.string(), z.unknown())
 });
 
-export const zRowChange = z.object({
+export const zImportChange = z.object({
     field: zImportField,
     before: z.string().nullable(),
     after: z.string().nullable()
@@ -380,8 +380,8 @@ export const zImportRow = z.object({
     disposition: zRowDisposition,
     outcome: zRowOutcome.nullable(),
     name: z.string(),
-    reasons: z.array(zRowReason),
-    changes: z.array(zRowChange),
+    reasons: z.array(zImportReason),
+    changes: z.array(zImportChange),
     memberId: z.string().nullable()
 });
 
@@ -390,16 +390,16 @@ export const zImportRowPage = z.object({
     next: z.string().nullable()
 });
 
-export const zChangeMappingRequest = z.object({
+export const zImportMappingRequest = z.object({
     preset: zImportPreset.nullish(),
-    mapping: z.array(zFieldMapping)
+    mapping: z.array(zMappedField)
 });
 
-export const zCommitImportRequest = z.object({
+export const zImportCommitRequest = z.object({
     planHash: z.string()
 });
 
-export const zEmptyRequest = z.record(z.string(), z.unknown());
+export const zImportUndoRequest = z.record(z.string(), z.unknown());
 
 export const zMyMembership = z.object({
     partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
@@ -692,7 +692,7 @@ export const zListImportRowsQuery = z.object({
     limit: z.int().gte(1).lte(200).optional()
 });
 
-export const zChangeMappingBody = zChangeMappingRequest;
+export const zChangeMappingBody = zImportMappingRequest;
 
 export const zChangeMappingHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
@@ -703,7 +703,7 @@ export const zChangeMappingPath = z.object({
     id: z.string()
 });
 
-export const zCommitImportBody = zCommitImportRequest;
+export const zCommitImportBody = zImportCommitRequest;
 
 export const zCommitImportHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
@@ -714,7 +714,7 @@ export const zCommitImportPath = z.object({
     id: z.string()
 });
 
-export const zUndoImportBody = zEmptyRequest;
+export const zUndoImportBody = zImportUndoRequest;
 
 export const zUndoImportHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()

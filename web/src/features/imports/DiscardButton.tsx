@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { Import } from "@/api/generated";
 import { explainText } from "@/shared/failure";
 import { useToast } from "@/shared/useToast";
+import { importName } from "./importName";
 import { useDiscard } from "./useDiscard";
 
 /** Throws the file away without a question: nothing in the register hangs on it. */
@@ -12,7 +13,7 @@ export function DiscardButton({ partner, one }: { partner: string; one: Import }
   const toast = useToast();
   const navigate = useNavigate();
   const discard = useDiscard(partner, one.id, () => {
-    toast(intl.formatMessage({ id: "imports.discarded" }, { file: one.fileName }));
+    toast(intl.formatMessage({ id: "imports.discarded" }, { file: importName(intl, one) }));
     return navigate({ to: "/partners/$partner/imports", params: { partner } });
   });
   return (

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Import } from "@/api/generated";
 import classes from "./Imports.module.css";
+import { importName } from "./importName";
 import { isMoving, stateName } from "./importStates";
 import { presetName } from "./presets";
 import { percentOf } from "./progress";
@@ -19,7 +20,7 @@ export function ImportCard({ partner, one }: { partner: string; one: Import }) {
           params={{ partner, importId: one.id }}
           className={classes.cardName}
         >
-          {one.fileName}
+          {importName(intl, one)}
         </Link>
         <Text c="dimmed">
           {presetName(intl, one.preset)}
@@ -36,7 +37,7 @@ export function ImportCard({ partner, one }: { partner: string; one: Import }) {
           <Progress.Root size="lg" radius="xl" mt="xs" bg="gray.3">
             <Progress.Section
               value={percentOf(one.progress)}
-              aria-label={`${stateName(intl, one.state)} – ${one.fileName}`}
+              aria-label={`${stateName(intl, one.state)} – ${importName(intl, one)}`}
             />
           </Progress.Root>
         ) : (

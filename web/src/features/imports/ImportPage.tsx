@@ -10,6 +10,7 @@ import { Page } from "@/shared/Page";
 import { RequireAccess } from "@/shared/session/RequireAccess";
 import { hasRoleAt, membershipAt, useMe } from "@/shared/session/session";
 import { ImportView } from "./ImportView";
+import { importName } from "./importName";
 import { stateName } from "./importStates";
 import { useLiveImport } from "./useLiveImport";
 
@@ -32,7 +33,7 @@ function OneImport({ partner, id }: { partner: string; id: string }) {
   if (!one) return <Loading />;
   return (
     <Page
-      title={one.fileName}
+      title={importName(intl, one)}
       titlePrefix={`${stateName(intl, one.state)}:`}
       owner={owner}
       actions={

@@ -13,6 +13,16 @@ import classes from "./Rows.module.css";
 
 /** The rows of her file with everything there is to say about each. */
 export function ImportRows({ partner, one }: { partner: string; one: Import }) {
+  // What has served is forgotten after a while; how it ended stays.
+  if (one.fileName) return <KeptRows partner={partner} one={one} />;
+  return (
+    <Text>
+      <FormattedMessage id="imports.forgotten" />
+    </Text>
+  );
+}
+
+function KeptRows({ partner, one }: { partner: string; one: Import }) {
   const intl = useIntl();
   const { rows: filter } = useSearch({ from: "/partners/$partner/imports/$importId" });
   const list = useInfiniteQuery(importRowsQuery(partner, one, filter));

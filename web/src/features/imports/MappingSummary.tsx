@@ -1,6 +1,6 @@
 import { Text } from "@mantine/core";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { FieldMapping, Import } from "@/api/generated";
+import type { Import, MappedField } from "@/api/generated";
 import { fieldName } from "./fields";
 import { valueText } from "./fieldValues";
 import classes from "./Imports.module.css";
@@ -9,7 +9,7 @@ import { choicesOf, unusedColumns } from "./mapping";
 export function MappingSummary({ one }: { one: Import }) {
   const intl = useIntl();
   const unused = unusedColumns(one.columns, choicesOf(one.mapping));
-  const source = ({ field, column, value }: FieldMapping) =>
+  const source = ({ field, column, value }: MappedField) =>
     column === null
       ? intl.formatMessage(
           { id: "imports.mapping.everybody" },

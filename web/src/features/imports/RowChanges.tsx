@@ -1,15 +1,15 @@
 import { IconArrowRight } from "@tabler/icons-react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { RowChange } from "@/api/generated";
+import type { ImportChange } from "@/api/generated";
 import { fieldName } from "./fields";
 import { valueText } from "./fieldValues";
 import classes from "./Rows.module.css";
 
 /** What is different, old and new: an arrow for the eye, words for the ear. */
-export function RowChanges({ changes }: { changes: readonly RowChange[] }) {
+export function RowChanges({ changes }: { changes: readonly ImportChange[] }) {
   const intl = useIntl();
   if (changes.length === 0) return null;
-  const value = (field: RowChange["field"], text: string | null | undefined) =>
+  const value = (field: ImportChange["field"], text: string | null | undefined) =>
     text ? valueText(intl, field, text) : intl.formatMessage({ id: "imports.change.empty" });
   return (
     <dl className={classes.changes}>

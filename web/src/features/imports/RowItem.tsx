@@ -1,6 +1,7 @@
 import { Badge, Text } from "@mantine/core";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ImportRow } from "@/api/generated";
+import { NewMember } from "./NewMember";
 import { RowChanges } from "./RowChanges";
 import classes from "./Rows.module.css";
 import { reasonText } from "./reasons";
@@ -29,6 +30,12 @@ export function RowItem({ row }: { row: ImportRow }) {
         </Badge>
       </div>
       <div className={classes.why}>
+        {row.disposition === "create" ? <NewMember changes={row.changes} /> : null}
+        {row.outcome === "kept" ? (
+          <Text>
+            <FormattedMessage id="imports.row.keptWhy" />
+          </Text>
+        ) : null}
         {row.reasons.length > 0 ? (
           <ul className={classes.reasons}>
             {row.reasons.map((reason, index) => (
@@ -37,12 +44,12 @@ export function RowItem({ row }: { row: ImportRow }) {
             ))}
           </ul>
         ) : null}
-        {row.outcome === "conflict" && row.changes.length > 0 ? (
+        {row.outcome === "conflict" && row.disposition === "update" ? (
           <Text c="dimmed">
             <FormattedMessage id="imports.change.notApplied" />
           </Text>
         ) : null}
-        <RowChanges changes={row.changes} />
+        {row.disposition === "update" ? <RowChanges changes={row.changes} /> : null}
       </div>
     </li>
   );

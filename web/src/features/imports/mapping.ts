@@ -1,11 +1,11 @@
-import type { FieldMapping, ImportColumn, ImportField } from "@/api/generated";
+import type { ImportColumn, ImportField, MappedField } from "@/api/generated";
 
 /** Where a field comes from: a column of the file, or one value for everybody. */
 export type Choice = { column: number } | { value: string };
 
 export type Choices = Partial<Record<ImportField, Choice>>;
 
-export function choicesOf(mapping: readonly FieldMapping[]): Choices {
+export function choicesOf(mapping: readonly MappedField[]): Choices {
   const choices: Choices = {};
   for (const { field, column, value } of mapping) {
     if (column !== null) choices[field] = { column };
@@ -15,8 +15,8 @@ export function choicesOf(mapping: readonly FieldMapping[]): Choices {
 }
 
 /** What is sent: a fixed value that was left empty is none. */
-export function mappingOf(choices: Choices): FieldMapping[] {
-  return Object.entries(choices).flatMap(([name, choice]): FieldMapping[] => {
+export function mappingOf(choices: Choices): MappedField[] {
+  return Object.entries(choices).flatMap(([name, choice]): MappedField[] => {
     const field = name as ImportField;
     if ("column" in choice) return [{ field, column: choice.column, value: null }];
     const value = choice.value.trim();

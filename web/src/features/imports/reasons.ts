@@ -1,5 +1,5 @@
 import type { IntlShape } from "react-intl";
-import type { RowReason } from "@/api/generated";
+import type { ImportReason } from "@/api/generated";
 import type { MessageId } from "@/i18n/loadMessages";
 import { fieldName } from "./fields";
 
@@ -28,7 +28,7 @@ const messageIds: Record<string, MessageId> = {
 };
 
 /** Why, and what to do, in words. */
-export function reasonText(intl: IntlShape, { code, field, params }: RowReason): string {
+export function reasonText(intl: IntlShape, { code, field, params }: ImportReason): string {
   const text = (name: string) => textOf(params?.[name]);
   if (code === "possible-duplicate") {
     return intl.formatMessage(

@@ -1,7 +1,6 @@
 import type { IntlShape } from "react-intl";
 import type { ImportFailure } from "@/api/generated";
 import { ApiProblem } from "@/api/problem";
-import { UploadRefused } from "@/api/upload";
 import type { MessageId } from "@/i18n/loadMessages";
 import { explainText } from "@/shared/failure";
 
@@ -24,14 +23,16 @@ const messageIds: Record<string, MessageId> = {
   "archive-bomb": "imports.refused.archiveBomb",
   "xml-entities": "imports.refused.xmlEntities",
   unreadable: "imports.refused.unreadable",
+  // Whoever stands before the service may refuse a file without words of its own.
+  "status-413": "imports.refused.tooLarge",
+  "status-415": "imports.refused.wrongType",
 };
 
 /** Why a file was not taken, and what to do with it. */
 export function refusalText(intl: IntlShape, error: unknown): string {
-  const params = error instanceof UploadRefused ? error.params : {};
-  return (
-    (error instanceof ApiProblem ? fileText(intl, error.code, params) : undefined) ?? explainText(intl, error)
-  );
+  const told =
+    error instanceof ApiProblem ? fileText(intl, error.code, error.errors[0]?.params ?? {}) : undefined;
+  return told ?? explainText(intl, error);
 }
 
 /** The same words where the mistake was found later, while the file was read. */

@@ -37,7 +37,7 @@ describe("the filters of the rows", () => {
     const undone = one({
       state: "undone",
       outcome: { created: 252, updated: 3, conflicts: 0 },
-      undo: { until: null, reverted: 254, kept: 1 },
+      undo: { until: "2026-12-24T10:00:00Z", reverted: 254, kept: 1 },
     });
     expect(countsOf(undone)).toEqual([
       { filter: "undone", count: 254 },

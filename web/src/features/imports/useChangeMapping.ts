@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { type ChangeMappingRequest, changeMapping } from "@/api/generated";
+import { changeMapping, type ImportMappingRequest } from "@/api/generated";
 import { idempotencyKeys } from "@/shared/idempotency";
 import { importQuery, importsKey } from "./importsQuery";
 
@@ -9,7 +9,7 @@ export function useChangeMapping(partner: string, id: string, onChanged: () => v
   const queryClient = useQueryClient();
   const keyFor = useMemo(idempotencyKeys, []);
   return useMutation({
-    mutationFn: async ({ version, ...body }: ChangeMappingRequest & { version: number }) =>
+    mutationFn: async ({ version, ...body }: ImportMappingRequest & { version: number }) =>
       (
         await changeMapping({
           path: { partner, id },

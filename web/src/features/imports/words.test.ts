@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { createIntl } from "react-intl";
 import { describe, expect, it } from "vitest";
 import { ApiProblem } from "@/api/problem";
-import { UploadRefused } from "@/api/upload";
 import type { Messages } from "@/i18n/loadMessages";
 import { locales } from "@/i18n/locales";
 import { valueText } from "./fieldValues";
@@ -88,7 +87,7 @@ describe.each(locales)("in %s", (locale) => {
   it("every refusal of a file is told in words of its own", () => {
     const unexplained = refusalText(intl, new ApiProblem(422, "something-new"));
     const texts = Object.entries(refusals).map(([code, params]) =>
-      refusalText(intl, new UploadRefused(new ApiProblem(422, code), params)),
+      refusalText(intl, new ApiProblem(422, code, [{ pointer: "/file", code, params }])),
     );
     expect(new Set(texts).size).toBe(texts.length);
     for (const text of texts) {
