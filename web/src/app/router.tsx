@@ -9,7 +9,7 @@ import { FailurePage } from "@/shared/FailurePage";
 import { NotFoundPage } from "@/shared/GuardPages";
 import { Loading } from "@/shared/Loading";
 import { Shell } from "./Shell";
-import { applicationsSearch, membersSearch } from "./search";
+import { applicationsSearch, memberSearch, membersSearch } from "./search";
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Shell });
 
@@ -51,6 +51,19 @@ const members = createRoute({
   component: lazyRouteComponent(() => import("@/features/members/MembersPage"), "MembersPage"),
 });
 
+const duplicates = createRoute({
+  getParentRoute: () => root,
+  path: "/partners/$partner/members/duplicates",
+  component: lazyRouteComponent(() => import("@/features/members/DuplicatesPage"), "DuplicatesPage"),
+});
+
+const member = createRoute({
+  getParentRoute: () => root,
+  path: "/partners/$partner/members/$memberId",
+  validateSearch: memberSearch,
+  component: lazyRouteComponent(() => import("@/features/members/MemberPage"), "MemberPage"),
+});
+
 const dashboard = createRoute({
   getParentRoute: () => root,
   path: "/federation",
@@ -70,6 +83,8 @@ const routeTree = root.addChildren([
   welcome,
   applications,
   members,
+  duplicates,
+  member,
   dashboard,
   partners,
 ]);

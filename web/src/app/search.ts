@@ -1,5 +1,10 @@
+import { locales } from "@/i18n/locales";
+
 const filters = ["open", "approved", "declined", "withdrawn"] as const;
 const newMembers = ["member", "coordinator"] as const;
+
+const states = ["active", "lapsed", "guest", "left"] as const;
+const stages = ["idea", "starting", "established", "unknown"] as const;
 
 type Search = Record<string, unknown>;
 
@@ -11,7 +16,24 @@ export function applicationsSearch(search: Search) {
 /** The address of the register. */
 export function membersSearch(search: Search) {
   const add = oneOf(search.add, newMembers);
-  return { ...text("q", search), ...(add ? { add } : {}) };
+  const state = oneOf(search.state, states);
+  const language = oneOf(search.language, locales);
+  const stage = oneOf(search.stage, stages);
+  return {
+    ...text("q", search),
+    ...(state ? { state } : {}),
+    ...(language ? { language } : {}),
+    ...text("country", search),
+    ...(stage ? { stage } : {}),
+    ...text("sector", search),
+    ...text("import", search),
+    ...(add ? { add } : {}),
+  };
+}
+
+/** The address of one member; her record is read, or edited. */
+export function memberSearch(search: Search) {
+  return search.edit === true ? { edit: true as const } : {};
 }
 
 function oneOf<Option extends string>(value: unknown, options: readonly Option[]): Option | undefined {

@@ -1,0 +1,24 @@
+import { createIntl } from "react-intl";
+import { expect, it } from "vitest";
+import en from "@/i18n/messages/en.json";
+import { sections, sectorName } from "./sectors";
+
+const intl = createIntl({ locale: "en", messages: en });
+
+it("names the twenty-two sections of NACE Rev. 2.1", () => {
+  expect(sections).toHaveLength(22);
+  expect(sectorName(intl, "M")).toBe(en["sector.M"]);
+});
+
+it.each([
+  ["01", "A"],
+  ["47", "G"],
+  ["62", "K"],
+  ["96", "T"],
+])("tells division %s from its section %s", (division, section) => {
+  expect(sectorName(intl, division)).toBe(`${division} · ${en[`sector.${section}` as keyof typeof en]}`);
+});
+
+it.each(["unknown", "00", "x", ""])("takes “%s” for unknown", (sector) => {
+  expect(sectorName(intl, sector)).toBe(en["sector.unknown"]);
+});
