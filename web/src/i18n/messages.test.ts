@@ -18,6 +18,7 @@ const others = locales.filter((locale) => locale !== "en");
 /** The same word in both languages, looked at one by one. */
 const sameAsEnglish: Record<(typeof others)[number], readonly string[]> = {
   fr: [
+    "common.actions",
     "dashboard.csv",
     "dashboard.figure.partners",
     "dashboard.partner",
@@ -31,7 +32,7 @@ const sameAsEnglish: Record<(typeof others)[number], readonly string[]> = {
     "dashboard.csv",
     "dashboard.live",
     "kind.incubator",
-    "members.history.fields",
+    "members.labelled",
     "members.sector",
     "partner.id",
     "partners.title",
@@ -41,14 +42,14 @@ const sameAsEnglish: Record<(typeof others)[number], readonly string[]> = {
     "applicant.stage.idea",
     "dashboard.csv",
     "form.titleError",
-    "members.history.fields",
+    "members.labelled",
     "members.roles",
     "members.sector",
   ],
   gl: [
     "applicant.stage.idea",
     "dashboard.csv",
-    "members.history.fields",
+    "members.labelled",
     "members.roles",
     "members.sector",
     "partner.latitude",
@@ -58,7 +59,7 @@ const sameAsEnglish: Record<(typeof others)[number], readonly string[]> = {
     "dashboard.live",
     "dashboard.median",
     "dashboard.partner",
-    "members.history.fields",
+    "members.labelled",
     "partner.name",
     "person.name",
   ],

@@ -1,5 +1,5 @@
 import { Button, Group, Text } from "@mantine/core";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Member } from "@/api/generated";
 import { roleName } from "@/shared/roles";
@@ -13,11 +13,12 @@ import { RolesDialog } from "./RolesDialog";
 export function AccountPanel({ partner, member }: { partner: string; member: Member }) {
   const intl = useIntl();
   const [open, setOpen] = useState<"roles" | "invite" | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const gone = member.state === "left";
   const invitable =
     member.email !== null && !gone && member.account !== "linked" && member.account !== "waiting";
   return (
-    <Panel title={intl.formatMessage({ id: "members.account" })}>
+    <Panel title={intl.formatMessage({ id: "members.account" })} heading={heading}>
       <dl className={classes.list}>
         <Fact label={intl.formatMessage({ id: "members.state" })}>
           {member.account ? (
@@ -59,6 +60,7 @@ export function AccountPanel({ partner, member }: { partner: string; member: Mem
         member={member}
         opened={open === "invite"}
         close={() => setOpen(null)}
+        sent={() => heading.current?.focus()}
       />
     </Panel>
   );

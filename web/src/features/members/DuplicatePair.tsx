@@ -61,7 +61,7 @@ export function DuplicatePair({
 function Record({ partner, member }: { partner: string; member: MemberSummary }) {
   const intl = useIntl();
   return (
-    <section className={classes.record} aria-label={fullName(member)}>
+    <div className={classes.record}>
       <Title order={2} size="h4" mb="xs">
         <TextLink
           to="/partners/$partner/members/$memberId"
@@ -90,6 +90,6 @@ function Record({ partner, member }: { partner: string; member: MemberSummary })
           {member.account ? accountName(intl, member.account) : null}
         </Fact>
       </dl>
-    </section>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Collapse, NativeSelect, SimpleGrid } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconAdjustmentsHorizontal, IconX } from "@tabler/icons-react";
 import { Link, useNavigate } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { locales } from "@/i18n/locales";
 import { countryName, countryOptions, languageName } from "@/shared/names";
@@ -17,10 +18,13 @@ export function Filters({
   partner,
   filter,
   focusSearch,
+  children,
 }: {
   partner: string;
   filter: Filter;
   focusSearch: () => void;
+  /** What stands beside the button, before what it opens. */
+  children?: ReactNode;
 }) {
   const intl = useIntl();
   const navigate = useNavigate({ from: "/partners/$partner/members" });
@@ -48,10 +52,12 @@ export function Filters({
       name: (value: string) => sectorName(intl, value),
     },
   };
+  const labelled = (label: string, value: string) =>
+    intl.formatMessage({ id: "members.labelled" }, { label, value });
   const chips = [
     ...chosenBySelect.flatMap((name) => {
       const value = filter[name];
-      return value ? [{ name, text: `${choices[name].label}: ${choices[name].name(value)}` }] : [];
+      return value ? [{ name, text: labelled(choices[name].label, choices[name].name(value)) }] : [];
     }),
     ...(filter.import
       ? [{ name: "import" as const, text: intl.formatMessage({ id: "members.filter.import" }) }]
@@ -69,6 +75,7 @@ export function Filters({
       >
         <FormattedMessage id="members.filters" />
       </Button>
+      {children}
       <Collapse expanded={opened} className={classes.wide} id="register-filters">
         <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} className={classes.selects}>
           {chosenBySelect.map((name) => (

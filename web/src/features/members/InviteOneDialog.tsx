@@ -14,11 +14,13 @@ export function InviteOneDialog({
   member,
   opened,
   close,
+  sent,
 }: {
   partner: string;
   member: Member;
   opened: boolean;
   close: () => void;
+  sent: () => void;
 }) {
   const intl = useIntl();
   const toast = useToast();
@@ -53,6 +55,7 @@ export function InviteOneDialog({
                 onSuccess: () => {
                   toast(intl.formatMessage({ id: "members.invite.one.sent" }, { name }));
                   close();
+                  sent();
                 },
               })
             }

@@ -15,7 +15,7 @@ export function MemberFacts({ member }: { member: Member }) {
   const { business } = member;
   const place = [
     [member.postalCode, member.city].filter(Boolean).join(" "),
-    member.region,
+    member.region === member.city ? null : member.region,
     member.country ? countryName(intl, member.country) : null,
   ];
   const exchange = member.bands.length + member.skills.length + member.helpWanted.length > 0;

@@ -91,5 +91,5 @@ function sentence(intl: IntlShape, entry: HistoryEntry, text: MessageId): string
     .filter(({ name, path }) => entry.fields.includes(name) || entry.fields.includes(path))
     .map(({ label }) => intl.formatMessage({ id: label }))
     .join(", ");
-  return fields ? intl.formatMessage({ id: "members.history.fields" }, { what, fields }) : what;
+  return fields ? intl.formatMessage({ id: "members.labelled" }, { label: what, value: fields }) : what;
 }

@@ -1,9 +1,8 @@
 import { Button } from "@mantine/core";
-import { IconFileImport, IconUsers } from "@tabler/icons-react";
+import { IconFileImport } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
-import { ButtonLink } from "@/shared/links";
 import { Page } from "@/shared/Page";
 import { publicPartnerQuery } from "@/shared/publicPartners";
 import { RequireAccess } from "@/shared/session/RequireAccess";
@@ -40,24 +39,14 @@ function Members({ partner }: { partner: string }) {
       actions={
         <>
           {coordinator ? (
-            <>
-              <ButtonLink
-                to="/partners/$partner/members/duplicates"
-                params={{ partner }}
-                variant="subtle"
-                leftSection={<IconUsers size={18} aria-hidden />}
-              >
-                <FormattedMessage id="members.duplicates.title" />
-              </ButtonLink>
-              <Button
-                component="a"
-                href={importsPath(partner)}
-                variant="default"
-                leftSection={<IconFileImport size={18} aria-hidden />}
-              >
-                <FormattedMessage id="members.import" />
-              </Button>
-            </>
+            <Button
+              component="a"
+              href={importsPath(partner)}
+              variant="default"
+              leftSection={<IconFileImport size={18} aria-hidden />}
+            >
+              <FormattedMessage id="members.import" />
+            </Button>
           ) : null}
           <Button
             onClick={() =>

@@ -1,5 +1,5 @@
 import { Button, Group } from "@mantine/core";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Member } from "@/api/generated";
 import { formatDay } from "./days";
@@ -25,10 +25,12 @@ export function MembershipPanel({
   const intl = useIntl();
   const [open, setOpen] = useState<Step | "renew" | null>(null);
   // Here and not in the dialogs, which are gone when somebody wants to undo.
-  const step = useStep(partner);
-  const renewal = useRenewal(partner);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const takeFocus = () => heading.current?.focus();
+  const step = useStep(partner, takeFocus);
+  const renewal = useRenewal(partner, takeFocus);
   return (
-    <Panel title={intl.formatMessage({ id: "members.membership" })}>
+    <Panel title={intl.formatMessage({ id: "members.membership" })} heading={heading}>
       <dl className={classes.list}>
         <Fact label={intl.formatMessage({ id: "members.state" })}>
           <StateBadge state={member.state} />

@@ -81,8 +81,8 @@ export function MergeForm({
             setTaken(next);
           }}
           versions={[
-            { value: "kept", title: description(kept), text: valueText(intl, keptValues, field) },
-            { value: "other", title: description(other), text: valueText(intl, otherValues, field) },
+            { value: "kept", title: details(kept), text: valueText(intl, keptValues, field) },
+            { value: "other", title: details(other), text: valueText(intl, otherValues, field) },
           ]}
         />
       ))}
@@ -108,13 +108,14 @@ export function MergeForm({
     </Stack>
   );
 
-  /** Tells two records apart that may bear the same name. */
   function description(record: Member): string {
-    const since = intl.formatMessage(
-      { id: "members.since" },
-      { date: formatDay(intl, record.joinedOn, "medium") },
-    );
-    const account = record.account ? accountName(intl, record.account) : null;
-    return [fullName(record), since, account].filter(Boolean).join(" · ");
+    return `${fullName(record)} (${details(record)})`;
+  }
+
+  /** Tells two records apart that may bear the same name. */
+  function details(record: Member): string {
+    const date = formatDay(intl, record.joinedOn, "medium");
+    const since = intl.formatMessage({ id: "members.since" }, { date });
+    return record.account ? `${since} · ${accountName(intl, record.account)}` : since;
   }
 }

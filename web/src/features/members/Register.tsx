@@ -1,6 +1,6 @@
 import { Alert, Button, Text, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
-import { IconMail, IconSearch } from "@tabler/icons-react";
+import { IconSearch } from "@tabler/icons-react";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useRef, useState } from "react";
@@ -9,11 +9,11 @@ import type { InviteMembersRequest } from "@/api/generated";
 import { explainText } from "@/shared/failure";
 import { Loading } from "@/shared/Loading";
 import { EmptyRegister } from "./EmptyRegister";
-import { ExportMenu } from "./ExportMenu";
 import { Filters } from "./Filters";
 import { InviteManyDialog } from "./InviteManyDialog";
 import { type Filter, membersQuery } from "./membersQuery";
 import classes from "./Register.module.css";
+import { RegisterMenu } from "./RegisterMenu";
 import { RegisterTable } from "./RegisterTable";
 import { SelectionBar } from "./SelectionBar";
 import { StateFilter } from "./StateFilter";
@@ -33,9 +33,11 @@ export function Register({ partner, filter }: { partner: string; filter: Filter 
   const list = useInfiniteQuery({ ...membersQuery(partner, filter), placeholderData: keepPreviousData });
   const members = list.data?.pages.flatMap((page) => page.items) ?? [];
   const narrowed = Object.keys(filter).length > 0;
+  const nobody = list.data !== undefined && members.length === 0;
   // Whom a filter hides is not chosen: nobody invites people she does not see.
   const seen = new Set(members.filter((member) => chosen.has(member.id)).map((member) => member.id));
 
+  if (nobody && !narrowed) return <EmptyRegister partner={partner} narrowed={false} />;
   return (
     <>
       <StateFilter partner={partner} />
@@ -52,20 +54,16 @@ export function Register({ partner, filter }: { partner: string; filter: Filter 
           }}
           className={classes.search}
         />
-        <Filters partner={partner} filter={filter} focusSearch={() => searchField.current?.focus()} />
-        <div className={classes.spacer} />
-        {members.length > 0 ? (
-          <>
-            <Button
-              variant="default"
-              leftSection={<IconMail size={18} aria-hidden />}
-              onClick={() => setInviting({ members: null, filter })}
-            >
-              <FormattedMessage id="members.inviteShown" />
-            </Button>
-            <ExportMenu partner={partner} filter={filter} />
-          </>
-        ) : null}
+        <Filters partner={partner} filter={filter} focusSearch={() => searchField.current?.focus()}>
+          <div className={classes.spacer} />
+          {members.length > 0 ? (
+            <RegisterMenu
+              partner={partner}
+              filter={filter}
+              invite={() => setInviting({ members: null, filter })}
+            />
+          ) : null}
+        </Filters>
       </div>
       <Text role="status" className="visually-hidden">
         {list.data ? <FormattedMessage id="members.found" values={{ count: members.length }} /> : null}
@@ -79,7 +77,7 @@ export function Register({ partner, filter }: { partner: string; filter: Filter 
           </Button>
         </Alert>
       ) : null}
-      {list.data && members.length === 0 ? <EmptyRegister partner={partner} narrowed={narrowed} /> : null}
+      {nobody ? <EmptyRegister partner={partner} narrowed /> : null}
       {members.length > 0 ? (
         <RegisterTable partner={partner} members={members} chosen={seen} choose={setChosen} />
       ) : null}

@@ -107,7 +107,7 @@ export function RegisterTable({
                   <span>
                     <StateBadge state={member.state} />
                     {member.paidUntil && member.state !== "left" ? (
-                      <Text size="sm" c="dimmed">
+                      <Text size="sm" c="dimmed" className={classes.until}>
                         <FormattedMessage
                           id="members.until"
                           values={{ date: formatDay(intl, member.paidUntil, "medium") }}

@@ -14,7 +14,10 @@ export function StateFilter({ partner }: { partner: string }) {
   const { data: counts } = useQuery(summaryQuery(partner));
   const all = counts ? states.reduce((sum, state) => sum + counts[state], 0) : undefined;
   return (
-    <nav aria-label={intl.formatMessage({ id: "members.byState" })} className={chips.filters}>
+    <nav
+      aria-label={intl.formatMessage({ id: "members.byState" })}
+      className={`${chips.filters} ${classes.states}`}
+    >
       {[undefined, ...states].map((state) => {
         const count = state ? counts?.[state] : all;
         return (

@@ -10,7 +10,7 @@ import { useLapse } from "./useLapse";
 import { useRenew } from "./useRenew";
 
 /** Renews, says until when, and offers to put back the day that was there before. */
-export function useRenewal(partner: string) {
+export function useRenewal(partner: string, takeFocus: () => void) {
   const intl = useIntl();
   const toast = useToast();
   const { mutateAsync: renew } = useRenew(partner);
@@ -24,6 +24,7 @@ export function useRenewal(partner: string) {
       const restored = await change({ id: after.id, version: after.version, patch });
       if (before.state === "lapsed") await lapse(restored);
       toast(intl.formatMessage({ id: "members.undone" }, { name }));
+      takeFocus();
     } catch (error) {
       toast(explainText(intl, error), "red");
     }

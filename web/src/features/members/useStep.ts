@@ -9,8 +9,8 @@ import { useDeparture } from "./useDeparture";
 import { useLapse } from "./useLapse";
 import { useReturn } from "./useReturn";
 
-/** Takes a step, says so, and offers the way back. */
-export function useStep(partner: string) {
+/** Takes a step, says so, and offers the way back; buttons that had the focus may be gone after it. */
+export function useStep(partner: string, takeFocus: () => void) {
   const intl = useIntl();
   const toast = useToast();
   const { mutateAsync: lapse } = useLapse(partner);
@@ -24,6 +24,7 @@ export function useStep(partner: string) {
       let now = member;
       for (const step of way) now = await take[step](now);
       toast(intl.formatMessage({ id: "members.undone" }, { name }));
+      takeFocus();
     } catch (error) {
       toast(explainText(intl, error), "red");
     }
@@ -32,6 +33,7 @@ export function useStep(partner: string) {
   return useMutation({
     mutationFn: ({ member, next }: { member: Member; next: Step }) => take[next](member),
     onSuccess: (after, { member, next }) => {
+      takeFocus();
       const way = wayBack(member.state, next);
       toast(
         intl.formatMessage({ id: steps[next].done }, { name: fullName(member) }),
