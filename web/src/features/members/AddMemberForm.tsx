@@ -108,7 +108,7 @@ export function AddMemberForm({
         </Button>
         <Collapse expanded={more} id="member-more">
           <Stack gap="md">
-            <MoreFields form={form as unknown as UseFormReturn<MemberValues>} labels={labels} />
+            <MoreFields form={form as unknown as UseFormReturn<MemberValues>} labels={labels} adding />
           </Stack>
         </Collapse>
         <Group justify="flex-end">

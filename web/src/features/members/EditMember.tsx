@@ -53,7 +53,8 @@ export function EditMember({
 
   const { form, submit, failure, attempt } = useRequestForm<MemberValues, RegisterMemberRequest>({
     schema: zRegisterMemberRequest,
-    toBody: withoutBlanks,
+    // The day she joined may be put right, not taken away.
+    toBody: (values) => ({ ...withoutBlanks(values), joinedOn: values.joinedOn }),
     defaultValues: memberValues(member),
     send: (): Promise<void> => save(base, form.getValues()),
   });

@@ -13,7 +13,16 @@ import { TagsField } from "./TagsField";
 import type { MemberLabels } from "./useMemberLabels";
 
 /** What a register may know of a member beyond her name and address. */
-export function MoreFields({ form, labels }: { form: UseFormReturn<MemberValues>; labels: MemberLabels }) {
+export function MoreFields({
+  form,
+  labels,
+  adding = false,
+}: {
+  form: UseFormReturn<MemberValues>;
+  labels: MemberLabels;
+  /** Whether she is new: then she has joined today, unless another day is given. */
+  adding?: boolean;
+}) {
   const intl = useIntl();
   const field = <Name extends keyof MemberLabels>(name: Name) => ({
     form,
@@ -85,7 +94,8 @@ export function MoreFields({ form, labels }: { form: UseFormReturn<MemberValues>
           <TextField
             {...field("joinedOn")}
             type="date"
-            hint={intl.formatMessage({ id: "members.joinedOn.hint" })}
+            optional={adding}
+            hint={adding ? intl.formatMessage({ id: "members.joinedOn.hint" }) : undefined}
           />
           <TextField {...field("paidUntil")} type="date" />
         </div>
