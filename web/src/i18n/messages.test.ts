@@ -31,6 +31,7 @@ const sameAsEnglish: Record<(typeof others)[number], readonly string[]> = {
     "applications.filter.open",
     "dashboard.csv",
     "dashboard.live",
+    "dashboard.sector",
     "kind.incubator",
     "members.labelled",
     "members.sector",
@@ -41,6 +42,7 @@ const sameAsEnglish: Record<(typeof others)[number], readonly string[]> = {
   es: [
     "applicant.stage.idea",
     "dashboard.csv",
+    "dashboard.sector",
     "form.titleError",
     "members.labelled",
     "members.roles",
@@ -49,6 +51,7 @@ const sameAsEnglish: Record<(typeof others)[number], readonly string[]> = {
   gl: [
     "applicant.stage.idea",
     "dashboard.csv",
+    "dashboard.sector",
     "members.labelled",
     "members.roles",
     "members.sector",

@@ -19,6 +19,10 @@ it.each([
   expect(sectorName(intl, division)).toBe(`${division} · ${en[`sector.${section}` as keyof typeof en]}`);
 });
 
-it.each(["unknown", "00", "x", ""])("takes “%s” for unknown", (sector) => {
-  expect(sectorName(intl, sector)).toBe(en["sector.unknown"]);
+it("says that a sector is not known", () => {
+  expect(sectorName(intl, "unknown")).toBe(en["sector.unknown"]);
+});
+
+it.each(["00", "x", "Z"])("lets “%s”, which nobody has named, stand for itself", (code) => {
+  expect(sectorName(intl, code)).toBe(code);
 });

@@ -1,7 +1,7 @@
 import type { IntlShape } from "react-intl";
 import type { MessageId } from "@/i18n/loadMessages";
 
-/** The sections of NACE Rev. 2.1, in their own order. */
+/** The sections of NACE Rev. 2.1 in their own order, each in a few words. */
 const messageIds: Record<string, MessageId> = {
   A: "sector.A",
   B: "sector.B",
@@ -55,13 +55,12 @@ const lastDivisions: readonly (readonly [number, string])[] = [
   [99, "V"],
 ];
 
-/** A section by its name, a division by its number and the name of its section. */
+/** A section by its name, a division by its number and the name of its section, another code as it is. */
 export function sectorName(intl: IntlShape, sector: string): string {
   const section = messageIds[sector];
   if (section) return intl.formatMessage({ id: section });
+  if (sector === "unknown") return intl.formatMessage({ id: "sector.unknown" });
   const division = /^\d\d$/.test(sector) && sector !== "00" ? Number(sector) : Number.POSITIVE_INFINITY;
   const around = messageIds[lastDivisions.find(([last]) => division <= last)?.[1] ?? ""];
-  return around
-    ? `${sector} · ${intl.formatMessage({ id: around })}`
-    : intl.formatMessage({ id: "sector.unknown" });
+  return around ? `${sector} · ${intl.formatMessage({ id: around })}` : sector;
 }
