@@ -105,8 +105,12 @@ export async function expectAccessible(page: Page) {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual(
     [],
   );
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  const sideways = await page.evaluate(() =>
+    Math.max(
+      ...[document.documentElement, ...document.querySelectorAll("[role=dialog]")].map(
+        (box) => box.scrollWidth - box.clientWidth,
+      ),
+    ),
   );
   expect(sideways, "pixels to scroll sideways").toBeLessThanOrEqual(0);
 }

@@ -9,7 +9,7 @@ import { FailurePage } from "@/shared/FailurePage";
 import { NotFoundPage } from "@/shared/GuardPages";
 import { Loading } from "@/shared/Loading";
 import { Shell } from "./Shell";
-import { applicationsSearch, importSearch, membersSearch } from "./search";
+import { applicationsSearch, importSearch, memberSearch, membersSearch } from "./search";
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Shell });
 
@@ -64,6 +64,19 @@ const oneImport = createRoute({
   component: lazyRouteComponent(() => import("@/features/imports/ImportPage"), "ImportPage"),
 });
 
+const duplicates = createRoute({
+  getParentRoute: () => root,
+  path: "/partners/$partner/members/duplicates",
+  component: lazyRouteComponent(() => import("@/features/members/DuplicatesPage"), "DuplicatesPage"),
+});
+
+const member = createRoute({
+  getParentRoute: () => root,
+  path: "/partners/$partner/members/$memberId",
+  validateSearch: memberSearch,
+  component: lazyRouteComponent(() => import("@/features/members/MemberPage"), "MemberPage"),
+});
+
 const dashboard = createRoute({
   getParentRoute: () => root,
   path: "/federation",
@@ -85,6 +98,8 @@ const routeTree = root.addChildren([
   members,
   imports,
   oneImport,
+  duplicates,
+  member,
   dashboard,
   partners,
 ]);

@@ -1,3 +1,5 @@
+import { locales } from "@/i18n/locales";
+
 const filters = ["open", "approved", "declined", "withdrawn"] as const;
 const importRows = [
   "create",
@@ -13,6 +15,9 @@ const importRows = [
 const importEditors = ["mapping"] as const;
 const newMembers = ["member", "coordinator"] as const;
 
+const states = ["active", "lapsed", "guest", "left"] as const;
+const stages = ["idea", "starting", "established", "unknown"] as const;
+
 type Search = Record<string, unknown>;
 
 /** The address of the inbox; what makes no sense in it falls back instead of failing. */
@@ -23,7 +28,24 @@ export function applicationsSearch(search: Search) {
 /** The address of the register. */
 export function membersSearch(search: Search) {
   const add = oneOf(search.add, newMembers);
-  return { ...text("q", search), ...(add ? { add } : {}) };
+  const state = oneOf(search.state, states);
+  const language = oneOf(search.language, locales);
+  const stage = oneOf(search.stage, stages);
+  return {
+    ...text("q", search),
+    ...(state ? { state } : {}),
+    ...(language ? { language } : {}),
+    ...text("country", search),
+    ...(stage ? { stage } : {}),
+    ...text("sector", search),
+    ...text("import", search),
+    ...(add ? { add } : {}),
+  };
+}
+
+/** The address of one member; her record is read, or edited. */
+export function memberSearch(search: Search) {
+  return search.edit === true ? { edit: true as const } : {};
 }
 
 /** The address of one import: which of its rows, and whether its columns are being changed. */

@@ -2,7 +2,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type ServerSentEventsResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddPartnerData, AddPartnerErrors, AddPartnerResponses, AnnotatedImportData, AnnotatedImportErrors, AnnotatedImportResponses, ChangeMappingData, ChangeMappingErrors, ChangeMappingResponses, ChangeRolesData, ChangeRolesErrors, ChangeRolesResponses, CommitImportData, CommitImportErrors, CommitImportResponses, ConfirmApplicationData, ConfirmApplicationErrors, ConfirmApplicationResponses, CreateImportData, CreateImportErrors, CreateImportResponses, DecideApplicationData, DecideApplicationErrors, DecideApplicationResponses, DiscardImportData, DiscardImportErrors, DiscardImportResponses, DownloadPanelData, DownloadPanelErrors, DownloadPanelResponses, GetApplicationData, GetApplicationErrors, GetApplicationResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetImportData, GetImportErrors, GetImportResponses, GetMeData, GetMeErrors, GetMemberData, GetMemberErrors, GetMemberResponses, GetMeResponses, GetPartnerData, GetPartnerErrors, GetPartnerResponses, GetPublicPartnerData, GetPublicPartnerErrors, GetPublicPartnerResponses, GetSessionData, GetSessionErrors, GetSessionResponses, ImportExampleData, ImportExampleErrors, ImportExampleResponses, LinkMembershipData, LinkMembershipErrors, LinkMembershipResponses, ListApplicationsData, ListApplicationsErrors, ListApplicationsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListPartnersData, ListPartnersErrors, ListPartnersResponses, ListPublicPartnersData, ListPublicPartnersErrors, ListPublicPartnersResponses, NoteDepartureData, NoteDepartureErrors, NoteDepartureResponses, RebuildDashboardData, RebuildDashboardErrors, RebuildDashboardResponses, RegisterMemberData, RegisterMemberErrors, RegisterMemberResponses, ResumePartnerData, ResumePartnerErrors, ResumePartnerResponses, ReviewApplicationData, ReviewApplicationErrors, ReviewApplicationResponses, StreamDashboardData, StreamDashboardErrors, StreamDashboardResponse, StreamDashboardResponses, StreamImportProgressData, StreamImportProgressErrors, StreamImportProgressResponse, StreamImportProgressResponses, SubmitApplicationData, SubmitApplicationErrors, SubmitApplicationResponses, SuspendPartnerData, SuspendPartnerErrors, SuspendPartnerResponses, UndoImportData, UndoImportErrors, UndoImportResponses } from './types.gen';
+import type { AddPartnerData, AddPartnerErrors, AddPartnerResponses, AnnotatedImportData, AnnotatedImportErrors, AnnotatedImportResponses, ChangeMappingData, ChangeMappingErrors, ChangeMappingResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeRolesData, ChangeRolesErrors, ChangeRolesResponses, CommitImportData, CommitImportErrors, CommitImportResponses, ConfirmApplicationData, ConfirmApplicationErrors, ConfirmApplicationResponses, CreateImportData, CreateImportErrors, CreateImportResponses, DecideApplicationData, DecideApplicationErrors, DecideApplicationResponses, DiscardImportData, DiscardImportErrors, DiscardImportResponses, DownloadPanelData, DownloadPanelErrors, DownloadPanelResponses, ExportMembersData, ExportMembersErrors, ExportMembersResponses, GetApplicationData, GetApplicationErrors, GetApplicationResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetImportData, GetImportErrors, GetImportResponses, GetMeData, GetMeErrors, GetMemberData, GetMemberErrors, GetMemberResponses, GetMeResponses, GetPartnerData, GetPartnerErrors, GetPartnerResponses, GetPublicPartnerData, GetPublicPartnerErrors, GetPublicPartnerResponses, GetSessionData, GetSessionErrors, GetSessionResponses, ImportExampleData, ImportExampleErrors, ImportExampleResponses, InviteMemberData, InviteMemberErrors, InviteMemberResponses, InviteMembersData, InviteMembersErrors, InviteMembersResponses, LapseMemberData, LapseMemberErrors, LapseMemberResponses, LinkMembershipData, LinkMembershipErrors, LinkMembershipResponses, ListApplicationsData, ListApplicationsErrors, ListApplicationsResponses, ListDuplicatesData, ListDuplicatesErrors, ListDuplicatesResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListPartnersData, ListPartnersErrors, ListPartnersResponses, ListPublicPartnersData, ListPublicPartnersErrors, ListPublicPartnersResponses, MemberHistoryData, MemberHistoryErrors, MemberHistoryResponses, MergeMemberData, MergeMemberErrors, MergeMemberResponses, NoteDepartureData, NoteDepartureErrors, NoteDepartureResponses, PreviewInvitationsData, PreviewInvitationsErrors, PreviewInvitationsResponses, RebuildDashboardData, RebuildDashboardErrors, RebuildDashboardResponses, RegisterMemberData, RegisterMemberErrors, RegisterMemberResponses, RenewMemberData, RenewMemberErrors, RenewMemberResponses, ResumePartnerData, ResumePartnerErrors, ResumePartnerResponses, ReturnMemberData, ReturnMemberErrors, ReturnMemberResponses, ReviewApplicationData, ReviewApplicationErrors, ReviewApplicationResponses, StreamDashboardData, StreamDashboardErrors, StreamDashboardResponse, StreamDashboardResponses, StreamImportProgressData, StreamImportProgressErrors, StreamImportProgressResponse, StreamImportProgressResponses, SubmitApplicationData, SubmitApplicationErrors, SubmitApplicationResponses, SummarizeMembersData, SummarizeMembersErrors, SummarizeMembersResponses, SuspendPartnerData, SuspendPartnerErrors, SuspendPartnerResponses, UndoImportData, UndoImportErrors, UndoImportResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -102,7 +102,7 @@ export const decideApplication = <ThrowOnError extends boolean = false>(options:
 export const reviewApplication = <ThrowOnError extends boolean = false>(options: Options<ReviewApplicationData, ThrowOnError>): RequestResult<ReviewApplicationResponses, ReviewApplicationErrors, ThrowOnError> => (options.client ?? client).post<ReviewApplicationResponses, ReviewApplicationErrors, ThrowOnError>({ url: '/api/partners/{partner}/applications/{id}/review', ...options });
 
 /**
- * The register of a partner
+ * Members by name; q finds parts of names, accents aside
  */
 export const listMembers = <ThrowOnError extends boolean = false>(options: Options<ListMembersData, ThrowOnError>): RequestResult<ListMembersResponses, ListMembersErrors, ThrowOnError> => (options.client ?? client).get<ListMembersResponses, ListMembersErrors, ThrowOnError>({ url: '/api/partners/{partner}/members', ...options });
 
@@ -122,6 +122,18 @@ export const registerMember = <ThrowOnError extends boolean = false>(options: Op
  * One member
  */
 export const getMember = <ThrowOnError extends boolean = false>(options: Options<GetMemberData, ThrowOnError>): RequestResult<GetMemberResponses, GetMemberErrors, ThrowOnError> => (options.client ?? client).get<GetMemberResponses, GetMemberErrors, ThrowOnError>({ url: '/api/partners/{partner}/members/{id}', ...options });
+
+/**
+ * Changes what is known of a member
+ */
+export const changeMember = <ThrowOnError extends boolean = false>(options: Options<ChangeMemberData, ThrowOnError>): RequestResult<ChangeMemberResponses, ChangeMemberErrors, ThrowOnError> => (options.client ?? client).patch<ChangeMemberResponses, ChangeMemberErrors, ThrowOnError>({
+    url: '/api/partners/{partner}/members/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
 
 /**
  * Changes the roles of a member
@@ -275,3 +287,86 @@ export const streamDashboard = <ThrowOnError extends boolean = false>(options?: 
  * Counts again from the log
  */
 export const rebuildDashboard = <ThrowOnError extends boolean = false>(options?: Options<RebuildDashboardData, ThrowOnError>): RequestResult<RebuildDashboardResponses, RebuildDashboardErrors, ThrowOnError> => (options?.client ?? client).post<RebuildDashboardResponses, RebuildDashboardErrors, ThrowOnError>({ url: '/api/federation/dashboard/rebuild', ...options });
+
+/**
+ * How many members in each state
+ */
+export const summarizeMembers = <ThrowOnError extends boolean = false>(options: Options<SummarizeMembersData, ThrowOnError>): RequestResult<SummarizeMembersResponses, SummarizeMembersErrors, ThrowOnError> => (options.client ?? client).get<SummarizeMembersResponses, SummarizeMembersErrors, ThrowOnError>({ url: '/api/partners/{partner}/members/summary', ...options });
+
+/**
+ * Pairs that may be one person, and why
+ */
+export const listDuplicates = <ThrowOnError extends boolean = false>(options: Options<ListDuplicatesData, ThrowOnError>): RequestResult<ListDuplicatesResponses, ListDuplicatesErrors, ThrowOnError> => (options.client ?? client).get<ListDuplicatesResponses, ListDuplicatesErrors, ThrowOnError>({ url: '/api/partners/{partner}/members/duplicates', ...options });
+
+/**
+ * The register as a file that can be imported again
+ */
+export const exportMembers = <ThrowOnError extends boolean = false>(options: Options<ExportMembersData, ThrowOnError>): RequestResult<ExportMembersResponses, ExportMembersErrors, ThrowOnError> => (options.client ?? client).get<ExportMembersResponses, ExportMembersErrors, ThrowOnError>({ url: '/api/partners/{partner}/members/export', ...options });
+
+/**
+ * What inviting these members would send
+ */
+export const previewInvitations = <ThrowOnError extends boolean = false>(options: Options<PreviewInvitationsData, ThrowOnError>): RequestResult<PreviewInvitationsResponses, PreviewInvitationsErrors, ThrowOnError> => (options.client ?? client).post<PreviewInvitationsResponses, PreviewInvitationsErrors, ThrowOnError>({
+    url: '/api/partners/{partner}/members/invitations/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Invites these members
+ */
+export const inviteMembers = <ThrowOnError extends boolean = false>(options: Options<InviteMembersData, ThrowOnError>): RequestResult<InviteMembersResponses, InviteMembersErrors, ThrowOnError> => (options.client ?? client).post<InviteMembersResponses, InviteMembersErrors, ThrowOnError>({
+    url: '/api/partners/{partner}/members/invitations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Renews a membership
+ */
+export const renewMember = <ThrowOnError extends boolean = false>(options: Options<RenewMemberData, ThrowOnError>): RequestResult<RenewMemberResponses, RenewMemberErrors, ThrowOnError> => (options.client ?? client).post<RenewMemberResponses, RenewMemberErrors, ThrowOnError>({
+    url: '/api/partners/{partner}/members/{id}/renewal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Notes that a membership has lapsed
+ */
+export const lapseMember = <ThrowOnError extends boolean = false>(options: Options<LapseMemberData, ThrowOnError>): RequestResult<LapseMemberResponses, LapseMemberErrors, ThrowOnError> => (options.client ?? client).post<LapseMemberResponses, LapseMemberErrors, ThrowOnError>({ url: '/api/partners/{partner}/members/{id}/lapse', ...options });
+
+/**
+ * Takes back a member who had left or lapsed
+ */
+export const returnMember = <ThrowOnError extends boolean = false>(options: Options<ReturnMemberData, ThrowOnError>): RequestResult<ReturnMemberResponses, ReturnMemberErrors, ThrowOnError> => (options.client ?? client).post<ReturnMemberResponses, ReturnMemberErrors, ThrowOnError>({ url: '/api/partners/{partner}/members/{id}/return', ...options });
+
+/**
+ * What happened to a member, newest first
+ */
+export const memberHistory = <ThrowOnError extends boolean = false>(options: Options<MemberHistoryData, ThrowOnError>): RequestResult<MemberHistoryResponses, MemberHistoryErrors, ThrowOnError> => (options.client ?? client).get<MemberHistoryResponses, MemberHistoryErrors, ThrowOnError>({ url: '/api/partners/{partner}/members/{id}/history', ...options });
+
+/**
+ * Merges another record of the same person into this one
+ */
+export const mergeMember = <ThrowOnError extends boolean = false>(options: Options<MergeMemberData, ThrowOnError>): RequestResult<MergeMemberResponses, MergeMemberErrors, ThrowOnError> => (options.client ?? client).post<MergeMemberResponses, MergeMemberErrors, ThrowOnError>({
+    url: '/api/partners/{partner}/members/{id}/merge',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Invites one member
+ */
+export const inviteMember = <ThrowOnError extends boolean = false>(options: Options<InviteMemberData, ThrowOnError>): RequestResult<InviteMemberResponses, InviteMemberErrors, ThrowOnError> => (options.client ?? client).post<InviteMemberResponses, InviteMemberErrors, ThrowOnError>({ url: '/api/partners/{partner}/members/{id}/invitation', ...options });
