@@ -54,7 +54,7 @@ function KeptRows({ partner, one }: { partner: string; one: Import }) {
       {items.length > 0 ? (
         <ul className={classes.list} aria-labelledby="import-rows">
           {items.map((row) => (
-            <RowItem key={row.row} row={row} />
+            <RowItem key={row.row} partner={partner} row={row} />
           ))}
         </ul>
       ) : null}

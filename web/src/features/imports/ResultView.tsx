@@ -23,7 +23,7 @@ export function ResultView({ partner, one }: { partner: string; one: Import }) {
         <ButtonLink
           to="/partners/$partner/members"
           params={{ partner }}
-          search={{ import: one.id } as never}
+          search={{ import: one.id }}
           style={{ justifySelf: "start" }}
         >
           <FormattedMessage id="imports.result.see" />

@@ -1,22 +1,26 @@
 import { Badge, Text } from "@mantine/core";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ImportRow } from "@/api/generated";
+import { TextLink } from "@/shared/links";
 import { NewMember } from "./NewMember";
 import { RowChanges } from "./RowChanges";
 import classes from "./Rows.module.css";
 import { reasonText } from "./reasons";
 import { rowStates } from "./rowStates";
 
-export function RowItem({ row }: { row: ImportRow }) {
+export function RowItem({ partner, row }: { partner: string; row: ImportRow }) {
   const intl = useIntl();
-  const { name, Sign, color } = rowStates[row.outcome ?? row.disposition];
+  const name = row.name.trim() || intl.formatMessage({ id: "imports.rows.nameless" });
+  const { name: state, Sign, color } = rowStates[row.outcome ?? row.disposition];
   return (
     <li className={classes.row} data-row={row.row} data-result={row.outcome ?? row.disposition}>
       <div className={classes.who}>
         <Text c="dimmed" size="sm">
           <FormattedMessage id="imports.rows.row" values={{ row: row.row }} />
         </Text>
-        <Text fw={650}>{row.name.trim() || <FormattedMessage id="imports.rows.nameless" />}</Text>
+        <Text fw={650}>
+          {row.memberId ? <MemberLink partner={partner} memberId={row.memberId} name={name} /> : name}
+        </Text>
       </div>
       <div>
         <Badge
@@ -26,7 +30,7 @@ export function RowItem({ row }: { row: ImportRow }) {
           size="lg"
           leftSection={<Sign size={16} aria-hidden />}
         >
-          {intl.formatMessage({ id: name })}
+          {intl.formatMessage({ id: state })}
         </Badge>
       </div>
       <div className={classes.why}>
@@ -40,7 +44,19 @@ export function RowItem({ row }: { row: ImportRow }) {
           <ul className={classes.reasons}>
             {row.reasons.map((reason, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: reasons have no id and never move
-              <li key={index}>{reasonText(intl, reason)}</li>
+              <li key={index}>
+                {reasonText(intl, reason)}
+                {typeof reason.params.memberId === "string" ? (
+                  <>
+                    {" "}
+                    <MemberLink
+                      partner={partner}
+                      memberId={reason.params.memberId}
+                      name={intl.formatMessage({ id: "imports.reason.seeOther" })}
+                    />
+                  </>
+                ) : null}
+              </li>
             ))}
           </ul>
         ) : null}
@@ -52,5 +68,13 @@ export function RowItem({ row }: { row: ImportRow }) {
         {row.disposition === "update" ? <RowChanges changes={row.changes} /> : null}
       </div>
     </li>
+  );
+}
+
+function MemberLink({ partner, memberId, name }: { partner: string; memberId: string; name: string }) {
+  return (
+    <TextLink to="/partners/$partner/members/$memberId" params={{ partner, memberId }}>
+      {name}
+    </TextLink>
   );
 }

@@ -2,20 +2,10 @@ import type { IntlShape } from "react-intl";
 import type { ImportField } from "@/api/generated";
 import type { MessageId } from "@/i18n/loadMessages";
 import { localeNames, locales } from "@/i18n/locales";
+import { bandName, bands } from "@/shared/bands";
 import { countryName, countryOptions, languageName } from "@/shared/names";
-
-const stages: Record<string, MessageId> = {
-  idea: "applicant.stage.idea",
-  starting: "applicant.stage.starting",
-  established: "applicant.stage.established",
-  unknown: "applicant.stage.unknown",
-};
-
-const bands: Record<string, MessageId> = {
-  evening: "imports.band.evening",
-  weekend: "imports.band.weekend",
-  "school-hours": "imports.band.schoolHours",
-};
+import { sectorName } from "@/shared/sectors";
+import { stageName, stages } from "@/shared/stages";
 
 const answers: Record<string, MessageId> = { yes: "imports.answer.yes", no: "imports.answer.no" };
 
@@ -32,13 +22,15 @@ export function fixedOptions(intl: IntlShape, field: ImportField): Option[] | "d
     case "country":
       return countryOptions(intl);
     case "stage":
-      return named(intl, stages);
+      return stages
+        .filter((stage) => stage !== "unknown")
+        .map((value) => ({ value, label: stageName(intl, value) }));
     case "bands":
-      return named(intl, bands);
+      return bands.map((value) => ({ value, label: bandName(intl, value) }));
     case "newsletter":
     case "noBulkMail":
     case "directory":
-      return named(intl, answers);
+      return Object.entries(answers).map(([value, id]) => ({ value, label: intl.formatMessage({ id }) }));
     case "joinedOn":
     case "paidUntil":
     case "birthDate":
@@ -56,17 +48,24 @@ export function valueText(intl: IntlShape, field: ImportField, value: string): s
       return languageName(value);
     case "country":
       return countryName(intl, value);
-    case "stage":
-      return translated(intl, stages, value);
+    case "sector":
+      return sectorName(intl, value);
+    case "stage": {
+      const stage = stages.find((one) => one === value);
+      return stage ? stageName(intl, stage) : value;
+    }
     case "bands":
       return value
-        .split(/\s*[,;|]\s*/)
-        .map((band) => translated(intl, bands, band))
+        .split(/\s*,\s*/)
+        .map((name) => {
+          const band = bands.find((one) => one === name);
+          return band ? bandName(intl, band) : name;
+        })
         .join(", ");
     case "newsletter":
     case "noBulkMail":
     case "directory":
-      return translated(intl, answers, value);
+      return answers[value] ? intl.formatMessage({ id: answers[value] }) : value;
     case "joinedOn":
     case "paidUntil":
     case "birthDate":
@@ -75,17 +74,6 @@ export function valueText(intl: IntlShape, field: ImportField, value: string): s
     default:
       return value;
   }
-}
-
-function translated(intl: IntlShape, names: Record<string, MessageId>, value: string): string {
-  const id = names[value];
-  return id ? intl.formatMessage({ id }) : value;
-}
-
-function named(intl: IntlShape, names: Record<string, MessageId>): Option[] {
-  return Object.entries(names)
-    .filter(([value]) => value !== "unknown")
-    .map(([value, id]) => ({ value, label: intl.formatMessage({ id }) }));
 }
 
 function dateText(intl: IntlShape, value: string): string {
