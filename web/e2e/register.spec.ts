@@ -139,6 +139,27 @@ test("a coordinator finds, edits, renews and downloads members, and loses no edi
   });
 });
 
+test("a member who is opened before the search has run is opened all the same", async ({ browser }) => {
+  const coordinator = await atTheRegister(browser, 1280);
+  let arrive = () => {};
+  const slow = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await coordinator.route(/MemberPage/, async (route) => {
+    await slow;
+    await route.continue();
+  });
+  const link = coordinator.getByRole("rowheader").getByRole("link").first();
+  const name = await link.innerText();
+  await coordinator.clock.install();
+  await coordinator.getByLabel(words["members.search"]).fill("x");
+  await link.click();
+  // The pause after typing is over while her page is still on its way.
+  await coordinator.clock.runFor(1_000);
+  arrive();
+  await expect(coordinator.getByRole("heading", { level: 1, name, exact: true })).toBeVisible();
+});
+
 test("what inviting sends is said before it is sent", async ({ browser }) => {
   const coordinator = await atTheRegister(browser, PHONE);
   await coordinator.getByRole("button", { name: words["common.actions"] }).click();

@@ -2,7 +2,7 @@ import { Alert, Button, Text, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { useNavigate, useRouter } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { InviteMembersRequest } from "@/api/generated";
@@ -23,11 +23,15 @@ const TYPING_PAUSE_MS = 300;
 export function Register({ partner, filter }: { partner: string; filter: Filter }) {
   const intl = useIntl();
   const navigate = useNavigate({ from: "/partners/$partner/members" });
+  const router = useRouter();
   const [text, setText] = useState(filter.q ?? "");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [inviting, setInviting] = useState<InviteMembersRequest | null>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const search = useDebouncedCallback((value: string) => {
+    // She may have opened a member meanwhile, whose page is still on its way: let her go.
+    const { pathname } = router.buildLocation({ to: "/partners/$partner/members", params: { partner } });
+    if (router.history.location.pathname !== pathname) return;
     navigate({ search: (before) => ({ ...before, q: value.trim() || undefined }), replace: true });
   }, TYPING_PAUSE_MS);
   const list = useInfiniteQuery({ ...membersQuery(partner, filter), placeholderData: keepPreviousData });
