@@ -32,6 +32,12 @@ export async function post(path: string): Promise<unknown> {
   return response.json();
 }
 
+/** The token for what this client does not send itself, such as a file whose progress is shown. */
+export async function csrfToken({ renewed }: { renewed: boolean }): Promise<Csrf | undefined> {
+  if (renewed || !csrf) await fetchSession();
+  return csrf;
+}
+
 async function guardedFetch(input: RequestInfo | URL): Promise<Response> {
   const request = new Request(input, { signal: AbortSignal.timeout(TIMEOUT_MS) });
   if (request.method === "GET") {

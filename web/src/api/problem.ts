@@ -5,13 +5,21 @@ export class ApiProblem extends Error {
   readonly status: number;
   readonly code: string;
   readonly errors: readonly FieldError[];
+  /** The whole answer: some codes carry more, such as both versions of what was edited twice. */
+  readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(status: number, code: string, errors: readonly FieldError[] = []) {
+  constructor(
+    status: number,
+    code: string,
+    errors: readonly FieldError[] = [],
+    details: Readonly<Record<string, unknown>> = {},
+  ) {
     super(`${status} ${code}`);
     this.name = "ApiProblem";
     this.status = status;
     this.code = code;
     this.errors = errors;
+    this.details = details;
   }
 
   /** Worth another try later with the same request. */
@@ -25,7 +33,7 @@ export function toProblem(error: unknown, response: Response | undefined): ApiPr
   if (error instanceof ApiProblem) return error;
   if (response) {
     const body = isProblem(error) ? error : undefined;
-    return new ApiProblem(response.status, body?.code ?? `status-${response.status}`, body?.errors);
+    return new ApiProblem(response.status, body?.code ?? `status-${response.status}`, body?.errors, body);
   }
   if (error instanceof DOMException && error.name === "TimeoutError") {
     return new ApiProblem(0, "timeout");

@@ -87,6 +87,14 @@ function SectionNavigation() {
           >
             <FormattedMessage id="members.title" />
           </Link>
+          <Link
+            to="/partners/$partner/imports"
+            params={{ partner: partner ?? "" }}
+            activeOptions={{ includeSearch: false }}
+            activeProps={active}
+          >
+            <FormattedMessage id="imports.title" />
+          </Link>
         </>
       )}
     </nav>

@@ -23,6 +23,13 @@ export function WorkspaceSwitcher() {
       ? (membershipAt(me, partner)?.partnerName ?? partner)
       : intl.formatMessage({ id: "shell.choose" });
 
+  const switchTo = (other: string) => {
+    const params = { partner: other };
+    if (path.endsWith("/members")) navigate({ to: "/partners/$partner/members", params });
+    else if (path.includes("/imports")) navigate({ to: "/partners/$partner/imports", params });
+    else navigate({ to: "/partners/$partner/applications", params, search: { state: "open" } });
+  };
+
   return (
     <Menu position="bottom-start" width={280} shadow="md">
       <Menu.Target>
@@ -43,15 +50,7 @@ export function WorkspaceSwitcher() {
             key={membership.partner}
             leftSection={<IconBuildingCommunity size={18} aria-hidden />}
             aria-current={membership.partner === partner ? "true" : undefined}
-            onClick={() =>
-              navigate({
-                to: path.endsWith("/members")
-                  ? "/partners/$partner/members"
-                  : "/partners/$partner/applications",
-                params: { partner: membership.partner },
-                search: path.endsWith("/members") ? {} : { state: "open" },
-              })
-            }
+            onClick={() => switchTo(membership.partner)}
           >
             {membership.partnerName}
           </Menu.Item>

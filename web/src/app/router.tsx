@@ -9,7 +9,7 @@ import { FailurePage } from "@/shared/FailurePage";
 import { NotFoundPage } from "@/shared/GuardPages";
 import { Loading } from "@/shared/Loading";
 import { Shell } from "./Shell";
-import { applicationsSearch, membersSearch } from "./search";
+import { applicationsSearch, importSearch, memberSearch, membersSearch } from "./search";
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Shell });
 
@@ -51,6 +51,32 @@ const members = createRoute({
   component: lazyRouteComponent(() => import("@/features/members/MembersPage"), "MembersPage"),
 });
 
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: "/partners/$partner/imports",
+  component: lazyRouteComponent(() => import("@/features/imports/ImportsPage"), "ImportsPage"),
+});
+
+const oneImport = createRoute({
+  getParentRoute: () => root,
+  path: "/partners/$partner/imports/$importId",
+  validateSearch: importSearch,
+  component: lazyRouteComponent(() => import("@/features/imports/ImportPage"), "ImportPage"),
+});
+
+const duplicates = createRoute({
+  getParentRoute: () => root,
+  path: "/partners/$partner/members/duplicates",
+  component: lazyRouteComponent(() => import("@/features/members/DuplicatesPage"), "DuplicatesPage"),
+});
+
+const member = createRoute({
+  getParentRoute: () => root,
+  path: "/partners/$partner/members/$memberId",
+  validateSearch: memberSearch,
+  component: lazyRouteComponent(() => import("@/features/members/MemberPage"), "MemberPage"),
+});
+
 const dashboard = createRoute({
   getParentRoute: () => root,
   path: "/federation",
@@ -70,6 +96,10 @@ const routeTree = root.addChildren([
   welcome,
   applications,
   members,
+  imports,
+  oneImport,
+  duplicates,
+  member,
   dashboard,
   partners,
 ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { applicationsSearch, membersSearch } from "./search";
+import { applicationsSearch, importSearch, memberSearch, membersSearch } from "./search";
 
 describe("the address of the inbox", () => {
   it("opens on what is to be done", () => {
@@ -20,8 +20,44 @@ describe("the address of the register", () => {
     expect(membersSearch({ q: 1000 })).toEqual({ q: "1000" });
   });
 
+  it("keeps every filter, so that it can be sent to a colleague", () => {
+    const filter = {
+      q: "nuñez",
+      state: "active",
+      language: "gl",
+      country: "ES",
+      stage: "idea",
+      sector: "C",
+      import: "i7",
+    };
+    expect(membersSearch(filter)).toEqual(filter);
+  });
+
+  it("falls back from nonsense instead of failing", () => {
+    expect(membersSearch({ state: "erased", language: "xx", stage: 3, country: { a: 1 } })).toEqual({});
+  });
+
   it("knows only two kinds of new people", () => {
     expect(membersSearch({ add: "coordinator" })).toEqual({ add: "coordinator" });
     expect(membersSearch({ add: "federation-admin" })).toEqual({});
+  });
+});
+
+describe("the address of an import", () => {
+  it("keeps the filter of its rows, so that a colleague sees the refused ones", () => {
+    expect(importSearch({ rows: "reject" })).toEqual({ rows: "reject" });
+    expect(importSearch({ rows: "kept", edit: "mapping" })).toEqual({ rows: "kept", edit: "mapping" });
+  });
+
+  it("shows all rows rather than fail on nonsense", () => {
+    expect(importSearch({ rows: "everything", edit: "rows" })).toEqual({});
+  });
+});
+
+describe("the address of one member", () => {
+  it("opens for reading, unless it says otherwise", () => {
+    expect(memberSearch({})).toEqual({});
+    expect(memberSearch({ edit: true })).toEqual({ edit: true });
+    expect(memberSearch({ edit: "maybe" })).toEqual({});
   });
 });

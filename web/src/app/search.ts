@@ -1,5 +1,22 @@
+import { locales } from "@/i18n/locales";
+
 const filters = ["open", "approved", "declined", "withdrawn"] as const;
+const importRows = [
+  "create",
+  "update",
+  "skip",
+  "reject",
+  "created",
+  "updated",
+  "conflict",
+  "undone",
+  "kept",
+] as const;
+const importEditors = ["mapping"] as const;
 const newMembers = ["member", "coordinator"] as const;
+
+const states = ["active", "lapsed", "guest", "left"] as const;
+const stages = ["idea", "starting", "established", "unknown"] as const;
 
 type Search = Record<string, unknown>;
 
@@ -11,7 +28,31 @@ export function applicationsSearch(search: Search) {
 /** The address of the register. */
 export function membersSearch(search: Search) {
   const add = oneOf(search.add, newMembers);
-  return { ...text("q", search), ...(add ? { add } : {}) };
+  const state = oneOf(search.state, states);
+  const language = oneOf(search.language, locales);
+  const stage = oneOf(search.stage, stages);
+  return {
+    ...text("q", search),
+    ...(state ? { state } : {}),
+    ...(language ? { language } : {}),
+    ...text("country", search),
+    ...(stage ? { stage } : {}),
+    ...text("sector", search),
+    ...text("import", search),
+    ...(add ? { add } : {}),
+  };
+}
+
+/** The address of one member; her record is read, or edited. */
+export function memberSearch(search: Search) {
+  return search.edit === true ? { edit: true as const } : {};
+}
+
+/** The address of one import: which of its rows, and whether its columns are being changed. */
+export function importSearch(search: Search) {
+  const rows = oneOf(search.rows, importRows);
+  const edit = oneOf(search.edit, importEditors);
+  return { ...(rows ? { rows } : {}), ...(edit ? { edit } : {}) };
 }
 
 function oneOf<Option extends string>(value: unknown, options: readonly Option[]): Option | undefined {

@@ -13,7 +13,7 @@ export function Dialog({
   opened: boolean;
   close: () => void;
   title: string;
-  size?: "md" | "lg";
+  size?: "md" | "lg" | "xl";
   children: ReactNode;
 }) {
   const intl = useIntl();

@@ -15,6 +15,7 @@ const byCode: Record<string, Explanation> = {
   "partner-exists": { title: "failure.partnerExists.title", text: "failure.partnerExists.text" },
   "partner-not-active": { title: "failure.notActive.title", text: "failure.notActive.text" },
   "membership-ended": { title: "failure.ended.title", text: "failure.ended.text" },
+  "both-have-accounts": { title: "failure.bothAccounts.title", text: "failure.bothAccounts.text" },
   "link-unknown": { title: "failure.link.title", text: "failure.link.text" },
   "confirmation-unknown": { title: "failure.link.title", text: "failure.link.text" },
 };

@@ -143,18 +143,33 @@ export type Member = {
     givenName: string;
     familyName: string;
     email: string | null;
+    phone: string | null;
+    birthDate: string | null;
     language: Language;
-    roles: Array<Role>;
-    state: 'active' | 'lapsed' | 'guest' | 'left' | 'erased';
+    postalCode: string | null;
+    city: string | null;
+    region: string | null;
+    country: string | null;
+    business: MemberBusiness | null;
+    bands: Array<Band>;
+    skills: Array<string>;
+    helpWanted: Array<string>;
     joinedOn: string;
-    business: ApplicantBusiness | null;
+    paidUntil: string | null;
+    externalId: string | null;
+    state: 'active' | 'lapsed' | 'guest' | 'left' | 'erased';
+    roles: Array<Role>;
     account: AccountProgress | null;
+    originKind: OriginKind;
+    importId: string | null;
+    refusals: Array<'newsletter' | 'directory'>;
+    mergedInto: string | null;
 };
 
 export type AccountProgress = 'waiting' | 'invited' | 'link-offered' | 'linked';
 
 export type MemberPage = {
-    items: Array<Member>;
+    items: Array<MemberSummary>;
     next: string | null;
 };
 
@@ -162,10 +177,21 @@ export type RegisterMemberRequest = {
     givenName: string;
     familyName: string;
     email?: string;
+    phone?: string;
+    birthDate?: string;
     language: Language;
-    roles?: Array<Role>;
+    postalCode?: string;
+    city?: string;
+    region?: string;
+    country?: string;
+    business?: BusinessDetails;
+    bands?: Array<Band>;
+    skills?: Array<string>;
+    helpWanted?: Array<string>;
     joinedOn?: string;
-    business?: Business;
+    paidUntil?: string;
+    externalId?: string;
+    roles?: Array<Role>;
 };
 
 export type ChangeRolesRequest = {
@@ -175,6 +201,139 @@ export type ChangeRolesRequest = {
 export type MemberRoles = {
     memberId: string;
     roles: Array<Role>;
+};
+
+export type ImportState = 'reading' | 'planned' | 'committing' | 'committed' | 'undoing' | 'undone' | 'failed';
+
+export type ImportFormat = 'csv' | 'xlsx';
+
+export type ImportPreset = 'helloasso' | 'galette' | 'civicrm' | 'hitobito' | 'template' | 'other';
+
+export type ImportField = 'familyName' | 'givenName' | 'email' | 'phone' | 'birthDate' | 'language' | 'country' | 'postalCode' | 'city' | 'region' | 'businessName' | 'trade' | 'sector' | 'stage' | 'enterpriseNumber' | 'bands' | 'skills' | 'helpWanted' | 'joinedOn' | 'paidUntil' | 'externalId' | 'memberId' | 'newsletter' | 'directory' | 'noBulkMail' | 'status' | 'orderedOn' | 'payerFamilyName' | 'payerGivenName' | 'payerEmail';
+
+export type RowDisposition = 'create' | 'update' | 'skip' | 'reject';
+
+export type RowOutcome = 'created' | 'updated' | 'conflict' | 'undone' | 'kept';
+
+export type ImportDetected = {
+    encoding: string | null;
+    separator: string | null;
+};
+
+export type ImportColumn = {
+    index: number;
+    header: string;
+    samples: Array<string>;
+};
+
+export type MappedField = {
+    field: ImportField;
+    column: number | null;
+    value: string | null;
+};
+
+export type ImportPlan = {
+    hash: string;
+    create: number;
+    update: number;
+    skip: number;
+    reject: number;
+    bulkMailRefusals: number;
+    directoryRefusals: number;
+    possibleDuplicates: number;
+};
+
+export type ImportProgress = {
+    done: number;
+    total: number;
+};
+
+export type ImportOutcome = {
+    created: number;
+    updated: number;
+    conflicts: number;
+};
+
+export type ImportUndo = {
+    until: string;
+    reverted: number;
+    kept: number;
+};
+
+export type ImportFailure = {
+    code: string;
+    params: {
+        [key: string]: unknown;
+    };
+};
+
+export type Import = {
+    id: string;
+    version: number;
+    state: ImportState;
+    fileName: string;
+    format: ImportFormat;
+    bytes: number;
+    rows: number;
+    createdAt: string;
+    preset: ImportPreset;
+    mappingRemembered: boolean;
+    detected: ImportDetected;
+    columns: Array<ImportColumn>;
+    mapping: Array<MappedField>;
+    plan: ImportPlan | null;
+    progress: ImportProgress;
+    outcome: ImportOutcome | null;
+    undo: ImportUndo | null;
+    failure: ImportFailure | null;
+    committedAt: string | null;
+};
+
+export type ImportPage = {
+    items: Array<Import>;
+    next: string | null;
+};
+
+export type ImportReason = {
+    code: string;
+    field: ImportField | null;
+    params: {
+        [key: string]: unknown;
+    };
+};
+
+export type ImportChange = {
+    field: ImportField;
+    before: string | null;
+    after: string | null;
+};
+
+export type ImportRow = {
+    row: number;
+    disposition: RowDisposition;
+    outcome: RowOutcome | null;
+    name: string;
+    reasons: Array<ImportReason>;
+    changes: Array<ImportChange>;
+    memberId: string | null;
+};
+
+export type ImportRowPage = {
+    items: Array<ImportRow>;
+    next: string | null;
+};
+
+export type ImportMappingRequest = {
+    preset?: ImportPreset | null;
+    mapping: Array<MappedField>;
+};
+
+export type ImportCommitRequest = {
+    planHash: string;
+};
+
+export type ImportUndoRequest = {
+    [key: string]: unknown;
 };
 
 export type MyMembership = {
@@ -282,6 +441,165 @@ export type Dashboard = {
         applicationsOpenByPartner: Panel;
         applicationsWaiting: WaitingPanel;
     };
+};
+
+export type Band = 'evening' | 'weekend' | 'school-hours';
+
+export type MemberBusiness = {
+    name: string | null;
+    trade: string | null;
+    sector: string;
+    stage: Stage;
+    enterpriseNumber: string | null;
+};
+
+export type OriginKind = 'application' | 'coordinator' | 'import';
+
+export type MemberSummary = {
+    id: string;
+    version: number;
+    givenName: string;
+    familyName: string;
+    email: string | null;
+    phone: string | null;
+    language: Language;
+    city: string | null;
+    country: string | null;
+    trade: string | null;
+    sector: string;
+    stage: Stage;
+    bands: Array<Band>;
+    state: 'active' | 'lapsed' | 'guest' | 'left' | 'erased';
+    joinedOn: string;
+    paidUntil: string | null;
+    roles: Array<Role>;
+    account: AccountProgress | null;
+    originKind: OriginKind;
+    importId: string | null;
+};
+
+export type RegisterSummary = {
+    active: number;
+    lapsed: number;
+    guest: number;
+    left: number;
+};
+
+export type BusinessDetails = {
+    name?: string;
+    trade?: string;
+    sector?: string;
+    stage?: Stage;
+    enterpriseNumber?: string;
+};
+
+/**
+ * A JSON merge patch: null takes a value away.
+ */
+export type BusinessPatch = {
+    name?: string | null;
+    trade?: string | null;
+    sector?: string | null;
+    stage?: Stage | null;
+    enterpriseNumber?: string | null;
+};
+
+/**
+ * A JSON merge patch (RFC 7396): null takes a value away, what is absent stays.
+ */
+export type ChangeMemberRequest = {
+    givenName?: string;
+    familyName?: string;
+    email?: string | null;
+    phone?: string | null;
+    birthDate?: string | null;
+    language?: Language;
+    postalCode?: string | null;
+    city?: string | null;
+    region?: string | null;
+    country?: string | null;
+    business?: BusinessPatch | null;
+    bands?: Array<Band> | null;
+    skills?: Array<string> | null;
+    helpWanted?: Array<string> | null;
+    joinedOn?: string;
+    paidUntil?: string | null;
+    externalId?: string | null;
+};
+
+/**
+ * Somebody else was faster: both versions.
+ */
+export type StaleMember = {
+    type?: string;
+    title?: string;
+    status: number;
+    detail?: string;
+    code?: string;
+    errors?: Array<FieldError>;
+    csrf?: Csrf;
+    current?: Member;
+    proposed?: Member;
+};
+
+export type RenewalRequest = {
+    paidUntil: string;
+};
+
+export type HistoryEntry = {
+    at: string;
+    kind: 'registered' | 'edited' | 'imported' | 'renewed' | 'lapsed' | 'left' | 'returned' | 'merged' | 'restored';
+    fields: Array<string>;
+    until: string | null;
+    otherId: string | null;
+    importId: string | null;
+    byMe: boolean;
+};
+
+export type HistoryPage = {
+    items: Array<HistoryEntry>;
+    next: string | null;
+};
+
+export type PossibleDuplicate = {
+    first: MemberSummary;
+    second: MemberSummary;
+    because: Array<'email' | 'phone' | 'name-and-birth-date' | 'name-and-place'>;
+};
+
+export type PossibleDuplicatePage = {
+    items: Array<PossibleDuplicate>;
+    next: string | null;
+};
+
+export type MergeRequest = {
+    otherId: string;
+    otherVersion: number;
+    take: Array<string>;
+};
+
+export type MemberFilter = {
+    q?: string | null;
+    state?: string | null;
+    language?: string | null;
+    country?: string | null;
+    stage?: string | null;
+    sector?: string | null;
+    import?: string | null;
+};
+
+export type InviteMembersRequest = {
+    members: Array<string> | null;
+    filter: MemberFilter | null;
+};
+
+export type InvitationPreview = {
+    count: number;
+    byLanguage: {
+        [key: string]: number;
+    };
+    withoutEmail: number;
+    alreadyOnTheWay: number;
 };
 
 export type GetSessionData = {
@@ -717,6 +1035,11 @@ export type ListMembersData = {
     query?: {
         q?: string;
         state?: 'active' | 'lapsed' | 'guest' | 'left' | 'erased';
+        language?: Language;
+        country?: string;
+        stage?: Stage;
+        sector?: string;
+        import?: string;
         cursor?: string;
         limit?: number;
     };
@@ -750,7 +1073,7 @@ export type ListMembersError = ListMembersErrors[keyof ListMembersErrors];
 
 export type ListMembersResponses = {
     /**
-     * The register of a partner
+     * Members by name; q finds parts of names, accents aside
      */
     200: MemberPage;
 };
@@ -851,6 +1174,61 @@ export type GetMemberResponses = {
 
 export type GetMemberResponse = GetMemberResponses[keyof GetMemberResponses];
 
+export type ChangeMemberData = {
+    body: ChangeMemberRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        partner: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/members/{id}';
+};
+
+export type ChangeMemberErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: StaleMember;
+    /**
+     * No If-Match
+     */
+    428: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type ChangeMemberError = ChangeMemberErrors[keyof ChangeMemberErrors];
+
+export type ChangeMemberResponses = {
+    /**
+     * Changes what is known of a member
+     */
+    200: Member;
+};
+
+export type ChangeMemberResponse = ChangeMemberResponses[keyof ChangeMemberResponses];
+
 export type ChangeRolesData = {
     body: ChangeRolesRequest;
     path: {
@@ -938,6 +1316,543 @@ export type NoteDepartureResponses = {
 };
 
 export type NoteDepartureResponse = NoteDepartureResponses[keyof NoteDepartureResponses];
+
+export type ListImportsData = {
+    body?: never;
+    path: {
+        partner: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/partners/{partner}/imports';
+};
+
+export type ListImportsErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type ListImportsError = ListImportsErrors[keyof ListImportsErrors];
+
+export type ListImportsResponses = {
+    /**
+     * The imports of a partner, newest first
+     */
+    200: ImportPage;
+};
+
+export type ListImportsResponse = ListImportsResponses[keyof ListImportsResponses];
+
+export type CreateImportData = {
+    body: {
+        file: Blob | File;
+    };
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        partner: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/imports';
+};
+
+export type CreateImportErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * Larger than 20 MB
+     */
+    413: Problem;
+    /**
+     * Neither CSV nor XLSX
+     */
+    415: Problem;
+    /**
+     * Not to be read as a list of members
+     */
+    422: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type CreateImportError = CreateImportErrors[keyof CreateImportErrors];
+
+export type CreateImportResponses = {
+    /**
+     * Takes a spreadsheet in and reads it; nothing is written to the register
+     */
+    202: Import;
+};
+
+export type CreateImportResponse = CreateImportResponses[keyof CreateImportResponses];
+
+export type ImportExampleData = {
+    body?: never;
+    path: {
+        partner: string;
+    };
+    query: {
+        format: ImportFormat;
+        language?: Language;
+    };
+    url: '/api/partners/{partner}/imports/example';
+};
+
+export type ImportExampleErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type ImportExampleError = ImportExampleErrors[keyof ImportExampleErrors];
+
+export type ImportExampleResponses = {
+    /**
+     * The template with invented rows
+     */
+    200: string;
+};
+
+export type ImportExampleResponse = ImportExampleResponses[keyof ImportExampleResponses];
+
+export type DiscardImportData = {
+    body?: never;
+    path: {
+        partner: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/imports/{id}';
+};
+
+export type DiscardImportErrors = {
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type DiscardImportError = DiscardImportErrors[keyof DiscardImportErrors];
+
+export type DiscardImportResponses = {
+    /**
+     * Throws away an import that has changed nothing
+     */
+    204: void;
+};
+
+export type DiscardImportResponse = DiscardImportResponses[keyof DiscardImportResponses];
+
+export type GetImportData = {
+    body?: never;
+    path: {
+        partner: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/imports/{id}';
+};
+
+export type GetImportErrors = {
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type GetImportError = GetImportErrors[keyof GetImportErrors];
+
+export type GetImportResponses = {
+    /**
+     * One import
+     */
+    200: Import;
+};
+
+export type GetImportResponse = GetImportResponses[keyof GetImportResponses];
+
+export type ListImportRowsData = {
+    body?: never;
+    path: {
+        partner: string;
+        id: string;
+    };
+    query?: {
+        disposition?: RowDisposition;
+        outcome?: RowOutcome;
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/partners/{partner}/imports/{id}/rows';
+};
+
+export type ListImportRowsErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type ListImportRowsError = ListImportRowsErrors[keyof ListImportRowsErrors];
+
+export type ListImportRowsResponses = {
+    /**
+     * The rows of the plan with every reason, and what became of them
+     */
+    200: ImportRowPage;
+};
+
+export type ListImportRowsResponse = ListImportRowsResponses[keyof ListImportRowsResponses];
+
+export type ChangeMappingData = {
+    body: ImportMappingRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        partner: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/imports/{id}/mapping';
+};
+
+export type ChangeMappingErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * Not to be read as a list of members
+     */
+    422: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type ChangeMappingError = ChangeMappingErrors[keyof ChangeMappingErrors];
+
+export type ChangeMappingResponses = {
+    /**
+     * Reads the file again with other columns
+     */
+    202: Import;
+};
+
+export type ChangeMappingResponse = ChangeMappingResponses[keyof ChangeMappingResponses];
+
+export type CommitImportData = {
+    body: ImportCommitRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        partner: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/imports/{id}/commit';
+};
+
+export type CommitImportErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * Not to be read as a list of members
+     */
+    422: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type CommitImportError = CommitImportErrors[keyof CommitImportErrors];
+
+export type CommitImportResponses = {
+    /**
+     * Does exactly what the plan says
+     */
+    202: Import;
+};
+
+export type CommitImportResponse = CommitImportResponses[keyof CommitImportResponses];
+
+export type UndoImportData = {
+    body: ImportUndoRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        partner: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/imports/{id}/undo';
+};
+
+export type UndoImportErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * Not to be read as a list of members
+     */
+    422: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type UndoImportError = UndoImportErrors[keyof UndoImportErrors];
+
+export type UndoImportResponses = {
+    /**
+     * Takes an import back
+     */
+    202: Import;
+};
+
+export type UndoImportResponse = UndoImportResponses[keyof UndoImportResponses];
+
+export type StreamImportProgressData = {
+    body?: never;
+    path: {
+        partner: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/imports/{id}/progress';
+};
+
+export type StreamImportProgressErrors = {
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type StreamImportProgressError = StreamImportProgressErrors[keyof StreamImportProgressErrors];
+
+export type StreamImportProgressResponses = {
+    /**
+     * event progress with state, done and total as data
+     */
+    200: string;
+};
+
+export type StreamImportProgressResponse = StreamImportProgressResponses[keyof StreamImportProgressResponses];
+
+export type AnnotatedImportData = {
+    body?: never;
+    path: {
+        partner: string;
+        id: string;
+    };
+    query?: {
+        only?: 'reject' | 'all';
+        language?: Language;
+    };
+    url: '/api/partners/{partner}/imports/{id}/annotated';
+};
+
+export type AnnotatedImportErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type AnnotatedImportError = AnnotatedImportErrors[keyof AnnotatedImportErrors];
+
+export type AnnotatedImportResponses = {
+    /**
+     * The same file with two more columns: result and reasons
+     */
+    200: string;
+};
+
+export type AnnotatedImportResponse = AnnotatedImportResponses[keyof AnnotatedImportResponses];
 
 export type ListPartnersData = {
     body?: never;
@@ -1286,6 +2201,538 @@ export type RebuildDashboardError = RebuildDashboardErrors[keyof RebuildDashboar
 export type RebuildDashboardResponses = {
     /**
      * Counts again from the log
+     */
+    202: unknown;
+};
+
+export type SummarizeMembersData = {
+    body?: never;
+    path: {
+        partner: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/members/summary';
+};
+
+export type SummarizeMembersErrors = {
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type SummarizeMembersError = SummarizeMembersErrors[keyof SummarizeMembersErrors];
+
+export type SummarizeMembersResponses = {
+    /**
+     * How many members in each state
+     */
+    200: RegisterSummary;
+};
+
+export type SummarizeMembersResponse = SummarizeMembersResponses[keyof SummarizeMembersResponses];
+
+export type ListDuplicatesData = {
+    body?: never;
+    path: {
+        partner: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/partners/{partner}/members/duplicates';
+};
+
+export type ListDuplicatesErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type ListDuplicatesError = ListDuplicatesErrors[keyof ListDuplicatesErrors];
+
+export type ListDuplicatesResponses = {
+    /**
+     * Pairs that may be one person, and why
+     */
+    200: PossibleDuplicatePage;
+};
+
+export type ListDuplicatesResponse = ListDuplicatesResponses[keyof ListDuplicatesResponses];
+
+export type ExportMembersData = {
+    body?: never;
+    path: {
+        partner: string;
+    };
+    query: {
+        format: 'csv' | 'xlsx';
+        language?: Language;
+        q?: string;
+        state?: 'active' | 'lapsed' | 'guest' | 'left' | 'erased';
+        memberLanguage?: Language;
+        country?: string;
+        stage?: Stage;
+        sector?: string;
+        import?: string;
+    };
+    url: '/api/partners/{partner}/members/export';
+};
+
+export type ExportMembersErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type ExportMembersError = ExportMembersErrors[keyof ExportMembersErrors];
+
+export type ExportMembersResponses = {
+    /**
+     * The register as a file that can be imported again
+     */
+    200: Blob | File;
+};
+
+export type ExportMembersResponse = ExportMembersResponses[keyof ExportMembersResponses];
+
+export type PreviewInvitationsData = {
+    body: InviteMembersRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        partner: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/members/invitations/preview';
+};
+
+export type PreviewInvitationsErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type PreviewInvitationsError = PreviewInvitationsErrors[keyof PreviewInvitationsErrors];
+
+export type PreviewInvitationsResponses = {
+    /**
+     * What inviting these members would send
+     */
+    200: InvitationPreview;
+};
+
+export type PreviewInvitationsResponse = PreviewInvitationsResponses[keyof PreviewInvitationsResponses];
+
+export type InviteMembersData = {
+    body: InviteMembersRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        partner: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/members/invitations';
+};
+
+export type InviteMembersErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * Key reused with another body
+     */
+    422: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type InviteMembersError = InviteMembersErrors[keyof InviteMembersErrors];
+
+export type InviteMembersResponses = {
+    /**
+     * Invites these members
+     */
+    202: InvitationPreview;
+};
+
+export type InviteMembersResponse = InviteMembersResponses[keyof InviteMembersResponses];
+
+export type RenewMemberData = {
+    body: RenewalRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        partner: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/members/{id}/renewal';
+};
+
+export type RenewMemberErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * Key reused with another body
+     */
+    422: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type RenewMemberError = RenewMemberErrors[keyof RenewMemberErrors];
+
+export type RenewMemberResponses = {
+    /**
+     * Renews a membership
+     */
+    200: Member;
+};
+
+export type RenewMemberResponse = RenewMemberResponses[keyof RenewMemberResponses];
+
+export type LapseMemberData = {
+    body?: never;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        partner: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/members/{id}/lapse';
+};
+
+export type LapseMemberErrors = {
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type LapseMemberError = LapseMemberErrors[keyof LapseMemberErrors];
+
+export type LapseMemberResponses = {
+    /**
+     * Notes that a membership has lapsed
+     */
+    200: Member;
+};
+
+export type LapseMemberResponse = LapseMemberResponses[keyof LapseMemberResponses];
+
+export type ReturnMemberData = {
+    body?: never;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        partner: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/members/{id}/return';
+};
+
+export type ReturnMemberErrors = {
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type ReturnMemberError = ReturnMemberErrors[keyof ReturnMemberErrors];
+
+export type ReturnMemberResponses = {
+    /**
+     * Takes back a member who had left or lapsed
+     */
+    200: Member;
+};
+
+export type ReturnMemberResponse = ReturnMemberResponses[keyof ReturnMemberResponses];
+
+export type MemberHistoryData = {
+    body?: never;
+    path: {
+        partner: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/members/{id}/history';
+};
+
+export type MemberHistoryErrors = {
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type MemberHistoryError = MemberHistoryErrors[keyof MemberHistoryErrors];
+
+export type MemberHistoryResponses = {
+    /**
+     * What happened to a member, newest first
+     */
+    200: HistoryPage;
+};
+
+export type MemberHistoryResponse = MemberHistoryResponses[keyof MemberHistoryResponses];
+
+export type MergeMemberData = {
+    body: MergeRequest;
+    headers: {
+        'If-Match': string;
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        partner: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/members/{id}/merge';
+};
+
+export type MergeMemberErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * Key reused with another body
+     */
+    422: Problem;
+    /**
+     * No If-Match
+     */
+    428: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type MergeMemberError = MergeMemberErrors[keyof MergeMemberErrors];
+
+export type MergeMemberResponses = {
+    /**
+     * Merges another record of the same person into this one
+     */
+    200: Member;
+};
+
+export type MergeMemberResponse = MergeMemberResponses[keyof MergeMemberResponses];
+
+export type InviteMemberData = {
+    body?: never;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        partner: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/members/{id}/invitation';
+};
+
+export type InviteMemberErrors = {
+    /**
+     * No session or token
+     */
+    401: Problem;
+    /**
+     * Not yours
+     */
+    403: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type InviteMemberError = InviteMemberErrors[keyof InviteMemberErrors];
+
+export type InviteMemberResponses = {
+    /**
+     * Invites one member
      */
     202: unknown;
 };

@@ -173,41 +173,6 @@ export const zAccountProgress = z.enum([
     'linked'
 ]);
 
-export const zMember = z.object({
-    id: z.string(),
-    version: z.coerce.bigint().min(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }).max(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }),
-    givenName: z.string(),
-    familyName: z.string(),
-    email: z.string().nullable(),
-    language: zLanguage,
-    roles: z.array(zRole),
-    state: z.enum([
-        'active',
-        'lapsed',
-        'guest',
-        'left',
-        'erased'
-    ]),
-    joinedOn: z.iso.date(),
-    business: zApplicantBusiness.nullable(),
-    account: zAccountProgress.nullable()
-});
-
-export const zMemberPage = z.object({
-    items: z.array(zMember),
-    next: z.string().nullable()
-});
-
-export const zRegisterMemberRequest = z.object({
-    givenName: z.string().min(1).max(80),
-    familyName: z.string().min(1).max(80),
-    email: z.email().max(254).optional(),
-    language: zLanguage,
-    roles: z.array(zRole).optional(),
-    joinedOn: z.iso.date().optional(),
-    business: zBusiness.optional()
-});
-
 export const zChangeRolesRequest = z.object({
     roles: z.array(zRole)
 });
@@ -216,6 +181,190 @@ export const zMemberRoles = z.object({
     memberId: z.string(),
     roles: z.array(zRole)
 });
+
+export const zImportState = z.enum([
+    'reading',
+    'planned',
+    'committing',
+    'committed',
+    'undoing',
+    'undone',
+    'failed'
+]);
+
+export const zImportFormat = z.enum(['csv', 'xlsx']);
+
+export const zImportPreset = z.enum([
+    'helloasso',
+    'galette',
+    'civicrm',
+    'hitobito',
+    'template',
+    'other'
+]);
+
+export const zImportField = z.enum([
+    'familyName',
+    'givenName',
+    'email',
+    'phone',
+    'birthDate',
+    'language',
+    'country',
+    'postalCode',
+    'city',
+    'region',
+    'businessName',
+    'trade',
+    'sector',
+    'stage',
+    'enterpriseNumber',
+    'bands',
+    'skills',
+    'helpWanted',
+    'joinedOn',
+    'paidUntil',
+    'externalId',
+    'memberId',
+    'newsletter',
+    'directory',
+    'noBulkMail',
+    'status',
+    'orderedOn',
+    'payerFamilyName',
+    'payerGivenName',
+    'payerEmail'
+]);
+
+export const zRowDisposition = z.enum([
+    'create',
+    'update',
+    'skip',
+    'reject'
+]);
+
+export const zRowOutcome = z.enum([
+    'created',
+    'updated',
+    'conflict',
+    'undone',
+    'kept'
+]);
+
+export const zImportDetected = z.object({
+    encoding: z.string().nullable(),
+    separator: z.string().nullable()
+});
+
+export const zImportColumn = z.object({
+    index: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    header: z.string(),
+    samples: z.array(z.string())
+});
+
+export const zMappedField = z.object({
+    field: zImportField,
+    column: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    value: z.string().nullable()
+});
+
+export const zImportPlan = z.object({
+    hash: z.string(),
+    create: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    update: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    skip: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    reject: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    bulkMailRefusals: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    directoryRefusals: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    possibleDuplicates: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zImportProgress = z.object({
+    done: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    total: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zImportOutcome = z.object({
+    created: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    updated: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    conflicts: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zImportUndo = z.object({
+    until: z.iso.datetime(),
+    reverted: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    kept: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zImportFailure = z.object({
+    code: z.string(),
+    params: z.record(z.string(), z.unknown())
+});
+
+export const zImport = z.object({
+    id: z.string(),
+    version: z.coerce.bigint().min(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }).max(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }),
+    state: zImportState,
+    fileName: z.string(),
+    format: zImportFormat,
+    bytes: z.coerce.bigint().min(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }).max(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }),
+    rows: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    createdAt: z.iso.datetime(),
+    preset: zImportPreset,
+    mappingRemembered: z.boolean(),
+    detected: zImportDetected,
+    columns: z.array(zImportColumn),
+    mapping: z.array(zMappedField),
+    plan: zImportPlan.nullable(),
+    progress: zImportProgress,
+    outcome: zImportOutcome.nullable(),
+    undo: zImportUndo.nullable(),
+    failure: zImportFailure.nullable(),
+    committedAt: z.iso.datetime().nullable()
+});
+
+export const zImportPage = z.object({
+    items: z.array(zImport),
+    next: z.string().nullable()
+});
+
+export const zImportReason = z.object({
+    code: z.string(),
+    field: zImportField.nullable(),
+    params: z.record(z.string(), z.unknown())
+});
+
+export const zImportChange = z.object({
+    field: zImportField,
+    before: z.string().nullable(),
+    after: z.string().nullable()
+});
+
+export const zImportRow = z.object({
+    row: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    disposition: zRowDisposition,
+    outcome: zRowOutcome.nullable(),
+    name: z.string(),
+    reasons: z.array(zImportReason),
+    changes: z.array(zImportChange),
+    memberId: z.string().nullable()
+});
+
+export const zImportRowPage = z.object({
+    items: z.array(zImportRow),
+    next: z.string().nullable()
+});
+
+export const zImportMappingRequest = z.object({
+    preset: zImportPreset.nullish(),
+    mapping: z.array(zMappedField)
+});
+
+export const zImportCommitRequest = z.object({
+    planHash: z.string()
+});
+
+export const zImportUndoRequest = z.record(z.string(), z.unknown());
 
 export const zMyMembership = z.object({
     partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
@@ -344,6 +493,253 @@ export const zDashboard = z.object({
     })
 });
 
+export const zBand = z.enum([
+    'evening',
+    'weekend',
+    'school-hours'
+]);
+
+export const zMemberBusiness = z.object({
+    name: z.string().nullable(),
+    trade: z.string().nullable(),
+    sector: z.string(),
+    stage: zStage,
+    enterpriseNumber: z.string().nullable()
+});
+
+export const zOriginKind = z.enum([
+    'application',
+    'coordinator',
+    'import'
+]);
+
+export const zMember = z.object({
+    id: z.string(),
+    version: z.coerce.bigint().min(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }).max(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }),
+    givenName: z.string(),
+    familyName: z.string(),
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+    birthDate: z.iso.date().nullable(),
+    language: zLanguage,
+    postalCode: z.string().nullable(),
+    city: z.string().nullable(),
+    region: z.string().nullable(),
+    country: z.string().nullable(),
+    business: zMemberBusiness.nullable(),
+    bands: z.array(zBand),
+    skills: z.array(z.string()),
+    helpWanted: z.array(z.string()),
+    joinedOn: z.iso.date(),
+    paidUntil: z.iso.date().nullable(),
+    externalId: z.string().nullable(),
+    state: z.enum([
+        'active',
+        'lapsed',
+        'guest',
+        'left',
+        'erased'
+    ]),
+    roles: z.array(zRole),
+    account: zAccountProgress.nullable(),
+    originKind: zOriginKind,
+    importId: z.string().nullable(),
+    refusals: z.array(z.enum(['newsletter', 'directory'])),
+    mergedInto: z.string().nullable()
+});
+
+export const zMemberSummary = z.object({
+    id: z.string(),
+    version: z.coerce.bigint().min(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }).max(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }),
+    givenName: z.string(),
+    familyName: z.string(),
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+    language: zLanguage,
+    city: z.string().nullable(),
+    country: z.string().nullable(),
+    trade: z.string().nullable(),
+    sector: z.string(),
+    stage: zStage,
+    bands: z.array(zBand),
+    state: z.enum([
+        'active',
+        'lapsed',
+        'guest',
+        'left',
+        'erased'
+    ]),
+    joinedOn: z.iso.date(),
+    paidUntil: z.iso.date().nullable(),
+    roles: z.array(zRole),
+    account: zAccountProgress.nullable(),
+    originKind: zOriginKind,
+    importId: z.string().nullable()
+});
+
+export const zMemberPage = z.object({
+    items: z.array(zMemberSummary),
+    next: z.string().nullable()
+});
+
+export const zRegisterSummary = z.object({
+    active: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    lapsed: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    guest: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    left: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zBusinessDetails = z.object({
+    name: z.string().max(120).optional(),
+    trade: z.string().max(120).optional(),
+    sector: z.string().regex(/^([A-V]|[0-9]{2}|unknown)$/).optional(),
+    stage: zStage.optional(),
+    enterpriseNumber: z.string().max(40).optional()
+});
+
+export const zRegisterMemberRequest = z.object({
+    givenName: z.string().min(1).max(80),
+    familyName: z.string().min(1).max(80),
+    email: z.email().max(254).optional(),
+    phone: z.string().max(40).optional(),
+    birthDate: z.iso.date().optional(),
+    language: zLanguage,
+    postalCode: z.string().max(16).optional(),
+    city: z.string().max(80).optional(),
+    region: z.string().max(80).optional(),
+    country: z.string().regex(/^[A-Z]{2}$/).optional(),
+    business: zBusinessDetails.optional(),
+    bands: z.array(zBand).optional(),
+    skills: z.array(z.string().max(60)).max(30).optional(),
+    helpWanted: z.array(z.string().max(60)).max(30).optional(),
+    joinedOn: z.iso.date().optional(),
+    paidUntil: z.iso.date().optional(),
+    externalId: z.string().max(60).optional(),
+    roles: z.array(zRole).optional()
+});
+
+/**
+ * A JSON merge patch: null takes a value away.
+ */
+export const zBusinessPatch = z.object({
+    name: z.string().max(120).nullish(),
+    trade: z.string().max(120).nullish(),
+    sector: z.string().regex(/^([A-V]|[0-9]{2}|unknown)$/).nullish(),
+    stage: zStage.nullish(),
+    enterpriseNumber: z.string().max(40).nullish()
+});
+
+/**
+ * A JSON merge patch (RFC 7396): null takes a value away, what is absent stays.
+ */
+export const zChangeMemberRequest = z.object({
+    givenName: z.string().min(1).max(80).optional(),
+    familyName: z.string().min(1).max(80).optional(),
+    email: z.email().max(254).nullish(),
+    phone: z.string().max(40).nullish(),
+    birthDate: z.iso.date().nullish(),
+    language: zLanguage.optional(),
+    postalCode: z.string().max(16).nullish(),
+    city: z.string().max(80).nullish(),
+    region: z.string().max(80).nullish(),
+    country: z.string().regex(/^[A-Z]{2}$/).nullish(),
+    business: zBusinessPatch.nullish(),
+    bands: z.array(zBand).nullish(),
+    skills: z.array(z.string().max(60)).max(30).nullish(),
+    helpWanted: z.array(z.string().max(60)).max(30).nullish(),
+    joinedOn: z.iso.date().optional(),
+    paidUntil: z.iso.date().nullish(),
+    externalId: z.string().max(60).nullish()
+});
+
+/**
+ * Somebody else was faster: both versions.
+ */
+export const zStaleMember = z.object({
+    type: z.string().optional(),
+    title: z.string().optional(),
+    status: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    detail: z.string().optional(),
+    code: z.string().optional(),
+    errors: z.array(zFieldError).optional(),
+    csrf: zCsrf.optional(),
+    current: zMember.optional(),
+    proposed: zMember.optional()
+});
+
+export const zRenewalRequest = z.object({
+    paidUntil: z.iso.date()
+});
+
+export const zHistoryEntry = z.object({
+    at: z.iso.datetime(),
+    kind: z.enum([
+        'registered',
+        'edited',
+        'imported',
+        'renewed',
+        'lapsed',
+        'left',
+        'returned',
+        'merged',
+        'restored'
+    ]),
+    fields: z.array(z.string()),
+    until: z.iso.date().nullable(),
+    otherId: z.string().nullable(),
+    importId: z.string().nullable(),
+    byMe: z.boolean()
+});
+
+export const zHistoryPage = z.object({
+    items: z.array(zHistoryEntry),
+    next: z.string().nullable()
+});
+
+export const zPossibleDuplicate = z.object({
+    first: zMemberSummary,
+    second: zMemberSummary,
+    because: z.array(z.enum([
+        'email',
+        'phone',
+        'name-and-birth-date',
+        'name-and-place'
+    ]))
+});
+
+export const zPossibleDuplicatePage = z.object({
+    items: z.array(zPossibleDuplicate),
+    next: z.string().nullable()
+});
+
+export const zMergeRequest = z.object({
+    otherId: z.string(),
+    otherVersion: z.coerce.bigint().min(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }).max(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }),
+    take: z.array(z.string())
+});
+
+export const zMemberFilter = z.object({
+    q: z.string().nullish(),
+    state: z.string().nullish(),
+    language: z.string().nullish(),
+    country: z.string().nullish(),
+    stage: z.string().nullish(),
+    sector: z.string().nullish(),
+    import: z.string().nullish()
+});
+
+export const zInviteMembersRequest = z.object({
+    members: z.array(z.string()).nullable(),
+    filter: zMemberFilter.nullable()
+});
+
+export const zInvitationPreview = z.object({
+    count: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    byLanguage: z.record(z.string(), z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    withoutEmail: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    alreadyOnTheWay: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
 export const zLinkMembershipBody = zLinkMembershipRequest;
 
 export const zLinkMembershipHeaders = z.object({
@@ -425,6 +821,11 @@ export const zListMembersQuery = z.object({
         'left',
         'erased'
     ]).optional(),
+    language: zLanguage.optional(),
+    country: z.string().optional(),
+    stage: zStage.optional(),
+    sector: z.string().optional(),
+    import: z.string().optional(),
     cursor: z.string().optional(),
     limit: z.int().gte(1).lte(200).optional()
 });
@@ -444,6 +845,17 @@ export const zGetMemberPath = z.object({
     id: z.string()
 });
 
+export const zChangeMemberBody = zChangeMemberRequest;
+
+export const zChangeMemberHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zChangeMemberPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
+    id: z.string()
+});
+
 export const zChangeRolesBody = zChangeRolesRequest;
 
 export const zChangeRolesPath = z.object({
@@ -454,6 +866,106 @@ export const zChangeRolesPath = z.object({
 export const zNoteDeparturePath = z.object({
     partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
     id: z.string()
+});
+
+export const zListImportsPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/)
+});
+
+export const zListImportsQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional()
+});
+
+export const zCreateImportBody = z.object({
+    file: z.string()
+});
+
+export const zCreateImportHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zCreateImportPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/)
+});
+
+export const zImportExamplePath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/)
+});
+
+export const zImportExampleQuery = z.object({
+    format: zImportFormat,
+    language: zLanguage.optional()
+});
+
+export const zDiscardImportPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
+    id: z.string()
+});
+
+export const zGetImportPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
+    id: z.string()
+});
+
+export const zListImportRowsPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
+    id: z.string()
+});
+
+export const zListImportRowsQuery = z.object({
+    disposition: zRowDisposition.optional(),
+    outcome: zRowOutcome.optional(),
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional()
+});
+
+export const zChangeMappingBody = zImportMappingRequest;
+
+export const zChangeMappingHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zChangeMappingPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
+    id: z.string()
+});
+
+export const zCommitImportBody = zImportCommitRequest;
+
+export const zCommitImportHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zCommitImportPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
+    id: z.string()
+});
+
+export const zUndoImportBody = zImportUndoRequest;
+
+export const zUndoImportHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zUndoImportPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
+    id: z.string()
+});
+
+export const zStreamImportProgressPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
+    id: z.string()
+});
+
+export const zAnnotatedImportPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
+    id: z.string()
+});
+
+export const zAnnotatedImportQuery = z.object({
+    only: z.enum(['reject', 'all']).optional(),
+    language: zLanguage.optional()
 });
 
 export const zAddPartnerBody = zAddPartnerRequest;
@@ -496,4 +1008,114 @@ export const zDownloadPanelQuery = z.object({
 
 export const zRebuildDashboardHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zSummarizeMembersPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/)
+});
+
+export const zListDuplicatesPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/)
+});
+
+export const zListDuplicatesQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional()
+});
+
+export const zExportMembersPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/)
+});
+
+export const zExportMembersQuery = z.object({
+    format: z.enum(['csv', 'xlsx']),
+    language: zLanguage.optional(),
+    q: z.string().optional(),
+    state: z.enum([
+        'active',
+        'lapsed',
+        'guest',
+        'left',
+        'erased'
+    ]).optional(),
+    memberLanguage: zLanguage.optional(),
+    country: z.string().optional(),
+    stage: zStage.optional(),
+    sector: z.string().optional(),
+    import: z.string().optional()
+});
+
+export const zPreviewInvitationsBody = zInviteMembersRequest;
+
+export const zPreviewInvitationsHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zPreviewInvitationsPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/)
+});
+
+export const zInviteMembersBody = zInviteMembersRequest;
+
+export const zInviteMembersHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zInviteMembersPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/)
+});
+
+export const zRenewMemberBody = zRenewalRequest;
+
+export const zRenewMemberHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zRenewMemberPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
+    id: z.string()
+});
+
+export const zLapseMemberHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zLapseMemberPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
+    id: z.string()
+});
+
+export const zReturnMemberHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zReturnMemberPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
+    id: z.string()
+});
+
+export const zMemberHistoryPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
+    id: z.string()
+});
+
+export const zMergeMemberBody = zMergeRequest;
+
+export const zMergeMemberHeaders = z.object({
+    'If-Match': z.string(),
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zMergeMemberPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
+    id: z.string()
+});
+
+export const zInviteMemberHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zInviteMemberPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
+    id: z.string()
 });

@@ -3,11 +3,11 @@ import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Application } from "@/api/generated";
 import { countryName, languageName } from "@/shared/names";
+import { stageName } from "@/shared/stages";
 import classes from "./ApplicationDetail.module.css";
 import { ApplicationMarks } from "./ApplicationMarks";
 import { Decision } from "./Decision";
 import { reasonName } from "./reasons";
-import { stageName } from "./stages";
 
 export function ApplicationDetail({
   partner,

@@ -1,8 +1,8 @@
 import { useIntl } from "react-intl";
 import type { Panel as Figures } from "@/api/generated";
+import { sectorName } from "@/shared/sectors";
 import { bySector } from "./cells";
 import { NamedPanel } from "./NamedPanel";
-import { sectorName } from "./sectors";
 
 /** What the members do, the most frequent first. Most of the classification's sections are empty. */
 export function SectorPanel({ panel, standingSince }: { panel: Figures; standingSince: string }) {

@@ -2,8 +2,8 @@ import { createIntl } from "react-intl";
 import { describe, expect, it } from "vitest";
 import { loadMessages } from "@/i18n/loadMessages";
 import { locales } from "@/i18n/locales";
+import { sectorName } from "@/shared/sectors";
 import { byCount, bySector, countText, downloadPath, hasHidden, monthsInOrder, weights } from "./cells";
-import { sectorName } from "./sectors";
 import { newer } from "./useLiveDashboard";
 
 const intl = createIntl({ locale: "nl", messages: await loadMessages("nl") });

@@ -1,6 +1,8 @@
-import { Button, Checkbox, Group, Stack } from "@mantine/core";
-import { useMemo } from "react";
-import { Controller } from "react-hook-form";
+import { Button, Checkbox, Collapse, Group, Stack } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
+import { useEffect, useMemo } from "react";
+import { Controller, type UseFormReturn } from "react-hook-form";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Member, RegisterMemberRequest, Role } from "@/api/generated";
 import { zRegisterMemberRequest } from "@/api/generated/zod.gen";
@@ -10,16 +12,17 @@ import { ErrorSummary } from "@/shared/forms/ErrorSummary";
 import { SelectField, TextField } from "@/shared/forms/Field";
 import { useRequestForm, withoutBlanks } from "@/shared/forms/useRequestForm";
 import { languageName } from "@/shared/names";
+import { MoreFields } from "./MoreFields";
+import { blankMember, type MemberValues } from "./memberValues";
 import { RoleChoice } from "./RoleChoice";
 import { memberRegistrar } from "./registerMember";
+import { useMemberLabels } from "./useMemberLabels";
 
-interface Values {
-  givenName: string;
-  familyName: string;
-  email: string;
-  language: string;
+interface Values extends MemberValues {
   roles: Role[];
 }
+
+const asked: readonly string[] = ["givenName", "familyName", "email", "language", "roles"];
 
 export function AddMemberForm({
   partner,
@@ -35,29 +38,32 @@ export function AddMemberForm({
   const intl = useIntl();
   const { locale } = useLanguage();
   const register = useMemo(() => memberRegistrar(partner), [partner]);
+  const [more, { open, toggle }] = useDisclosure(false);
   const { form, submit, failure, attempt } = useRequestForm<Values, RegisterMemberRequest>({
     schema: zRegisterMemberRequest,
     toBody: withoutBlanks,
     defaultValues: {
-      givenName: "",
-      familyName: "",
-      email: "",
-      language: locale,
+      ...blankMember(locale),
       roles: as === "coordinator" ? ["member", "coordinator"] : ["member"],
     },
     send: async (body) => onAdded(await register(body)),
   });
-  const labels = {
-    givenName: intl.formatMessage({ id: "person.givenName" }),
-    familyName: intl.formatMessage({ id: "person.familyName" }),
-    email: intl.formatMessage({ id: "person.email" }),
-    language: intl.formatMessage({ id: "person.language" }),
-    roles: intl.formatMessage({ id: "members.roles" }),
-  };
+  const labels = useMemberLabels(form.watch("country"));
+  const rolesLabel = intl.formatMessage({ id: "members.roles" });
+  const hiddenMistake = Object.keys(form.formState.errors).some((name) => !asked.includes(name));
+  useEffect(() => {
+    // A mistake in a field that nobody sees could not be put right.
+    if (hiddenMistake) open();
+  }, [hiddenMistake, open]);
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
-        <ErrorSummary errors={form.formState.errors} labels={labels} failure={failure} attempt={attempt} />
+        <ErrorSummary
+          errors={form.formState.errors}
+          labels={{ ...labels, roles: rolesLabel }}
+          failure={failure}
+          attempt={attempt}
+        />
         <TextField form={form} name="givenName" label={labels.givenName} first />
         <TextField form={form} name="familyName" label={labels.familyName} />
         <TextField
@@ -79,7 +85,7 @@ export function AddMemberForm({
           name="roles"
           render={({ field }) => (
             <Checkbox.Group
-              label={labels.roles}
+              label={rolesLabel}
               description={intl.formatMessage({ id: "members.roles.hint" })}
               value={field.value}
               onChange={field.onChange}
@@ -88,6 +94,23 @@ export function AddMemberForm({
             </Checkbox.Group>
           )}
         />
+        <Button
+          variant="subtle"
+          aria-expanded={more}
+          aria-controls="member-more"
+          onClick={toggle}
+          style={{ alignSelf: "start" }}
+          rightSection={
+            more ? <IconChevronUp size={16} aria-hidden /> : <IconChevronDown size={16} aria-hidden />
+          }
+        >
+          <FormattedMessage id="members.more" />
+        </Button>
+        <Collapse expanded={more} id="member-more">
+          <Stack gap="md">
+            <MoreFields form={form as unknown as UseFormReturn<MemberValues>} labels={labels} adding />
+          </Stack>
+        </Collapse>
         <Group justify="flex-end">
           <Button variant="default" onClick={cancel}>
             <FormattedMessage id="common.cancel" />

@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { IconFileImport } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
@@ -7,6 +8,7 @@ import { publicPartnerQuery } from "@/shared/publicPartners";
 import { RequireAccess } from "@/shared/session/RequireAccess";
 import { hasRoleAt, membershipAt, useMe } from "@/shared/session/session";
 import { AddMemberDialog } from "./AddMemberDialog";
+import { importsPath } from "./importPaths";
 import { Register } from "./Register";
 
 /** The register of one partner. A federation administrator may only add to it. */
@@ -22,7 +24,7 @@ export function MembersPage() {
 function Members({ partner }: { partner: string }) {
   const intl = useIntl();
   const { data: me } = useMe();
-  const { q, add } = useSearch({ from: "/partners/$partner/members" });
+  const { add, ...filter } = useSearch({ from: "/partners/$partner/members" });
   const navigate = useNavigate({ from: "/partners/$partner/members" });
   const membership = membershipAt(me, partner);
   // A federation administrator belongs to none of the partners.
@@ -35,16 +37,28 @@ function Members({ partner }: { partner: string }) {
       owner={owner}
       lead={coordinator ? undefined : <FormattedMessage id="members.addOnly" values={{ partner: owner }} />}
       actions={
-        <Button
-          onClick={() =>
-            navigate({ search: (search) => ({ ...search, add: coordinator ? "member" : "coordinator" }) })
-          }
-        >
-          <FormattedMessage id={coordinator ? "members.add" : "members.addCoordinator"} />
-        </Button>
+        <>
+          {coordinator ? (
+            <Button
+              component="a"
+              href={importsPath(partner)}
+              variant="default"
+              leftSection={<IconFileImport size={18} aria-hidden />}
+            >
+              <FormattedMessage id="members.import" />
+            </Button>
+          ) : null}
+          <Button
+            onClick={() =>
+              navigate({ search: (search) => ({ ...search, add: coordinator ? "member" : "coordinator" }) })
+            }
+          >
+            <FormattedMessage id={coordinator ? "members.add" : "members.addCoordinator"} />
+          </Button>
+        </>
       }
     >
-      {coordinator ? <Register partner={partner} q={q ?? ""} /> : null}
+      {coordinator ? <Register partner={partner} filter={filter} /> : null}
       <AddMemberDialog
         partner={partner}
         owner={owner}

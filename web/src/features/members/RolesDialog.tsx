@@ -1,10 +1,11 @@
 import { Alert, Button, Checkbox, Group, Stack } from "@mantine/core";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { Member, Role } from "@/api/generated";
+import type { MemberSummary, Role } from "@/api/generated";
 import { Dialog } from "@/shared/Dialog";
 import { explainText } from "@/shared/failure";
 import { useToast } from "@/shared/useToast";
+import { fullName } from "./people";
 import { RoleChoice } from "./RoleChoice";
 import { useChangeRoles } from "./useChangeRoles";
 
@@ -14,14 +15,14 @@ export function RolesDialog({
   close,
 }: {
   partner: string;
-  member: Member | null;
+  member: Pick<MemberSummary, "id" | "givenName" | "familyName" | "roles"> | null;
   close: () => void;
 }) {
   const intl = useIntl();
   const toast = useToast();
   const [chosen, setChosen] = useState<Role[]>(member?.roles ?? []);
   const change = useChangeRoles(partner);
-  const name = member ? `${member.givenName} ${member.familyName}` : "";
+  const name = member ? fullName(member) : "";
   return (
     <Dialog
       opened={member !== null}

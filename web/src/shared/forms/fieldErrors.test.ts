@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { zSubmitApplicationRequest } from "@/api/generated/zod.gen";
+import { zRegisterMemberRequest, zSubmitApplicationRequest } from "@/api/generated/zod.gen";
 import { fromSchema, fromServer } from "./fieldErrors";
 import { withoutBlanks } from "./useRequestForm";
 
@@ -29,6 +29,11 @@ describe("what the generated schema refuses", () => {
     ]);
   });
 
+  it("asks for a date that exists", () => {
+    const checked = zRegisterMemberRequest.safeParse({ ...filled, birthDate: "1980-02-31" });
+    expect(checked.error?.issues.map(fromSchema)).toEqual([{ field: "birthDate", code: "date" }]);
+  });
+
   it("asks for a choice where the value is none of the offered", () => {
     expect(refusals({ ...filled, language: "it" })).toEqual([{ field: "language", code: "choose" }]);
   });
@@ -41,6 +46,14 @@ describe("what the server refuses", () => {
       code: "too-long",
       max: 120,
     });
+  });
+
+  it.each([
+    ["/business/enterpriseNumber", "enterprise-number-invalid", "enterprise-number"],
+    ["/birthDate", "date-impossible", "date"],
+    ["/phone", "phone-invalid", "phone"],
+  ])("says at %s what %s means", (pointer, code, shown) => {
+    expect(fromServer({ pointer, code }).code).toBe(shown);
   });
 
   it("shows an unknown code as a form that is not right", () => {

@@ -18,6 +18,8 @@ export type RefusalCode =
   | "taken"
   | "choose"
   | "country-differs"
+  | "enterprise-number"
+  | "date"
   | "invalid";
 
 const messageIds: Record<RefusalCode, MessageId> = {
@@ -28,6 +30,8 @@ const messageIds: Record<RefusalCode, MessageId> = {
   taken: "field.taken",
   choose: "field.choose",
   "country-differs": "field.countryDiffers",
+  "enterprise-number": "field.enterpriseNumber",
+  date: "field.date",
   invalid: "field.invalid",
 };
 
@@ -45,7 +49,14 @@ const serverCodes: Record<string, RefusalCode> = {
   "unknown-time-zone": "choose",
   country: "choose",
   "country-differs": "country-differs",
+  "enterprise-number": "enterprise-number",
+  "enterprise-number-invalid": "enterprise-number",
+  "phone-invalid": "phone",
+  date: "date",
+  "date-impossible": "date",
 };
+
+const formats: Record<string, RefusalCode> = { email: "email", date: "date" };
 
 export function refusalText(intl: IntlShape, code: string, max?: number): string {
   const id = messageIds[code as RefusalCode] ?? messageIds.invalid;
@@ -63,7 +74,7 @@ export function fromSchema(issue: $ZodIssue): Refusal {
         ? { field, code: "too-long", max: Number(issue.maximum) }
         : { field, code: "invalid" };
     case "invalid_format":
-      return { field, code: issue.format === "email" ? "email" : "invalid" };
+      return { field, code: formats[issue.format] ?? "invalid" };
     case "invalid_type":
       return { field, code: issue.input === undefined ? "required" : "invalid" };
     case "invalid_value":

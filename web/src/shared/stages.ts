@@ -2,6 +2,8 @@ import type { IntlShape } from "react-intl";
 import type { Stage } from "@/api/generated";
 import type { MessageId } from "@/i18n/loadMessages";
 
+export const stages: readonly Stage[] = ["idea", "starting", "established", "unknown"];
+
 const messageIds: Record<Stage, MessageId> = {
   idea: "applicant.stage.idea",
   starting: "applicant.stage.starting",
