@@ -2,11 +2,11 @@ package eu.werein.gateway.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.werein.gateway.testing.Browser;
 import eu.werein.gateway.testing.Program;
 import eu.werein.gateway.testing.RunningGateway;
 import eu.werein.gateway.testing.Stage;
 import eu.werein.platform.registry.PartnerState;
+import eu.werein.platform.testing.Browser;
 import eu.werein.platform.testing.TestTokens;
 import java.net.http.HttpResponse;
 import java.util.List;
