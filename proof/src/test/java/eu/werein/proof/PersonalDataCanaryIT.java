@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,6 +38,7 @@ final class PersonalDataCanaryIT {
     @Test
     void nothingOfThemIsFoundOutsideTheirHome() throws Exception {
         IntStream.range(0, 20).forEach(this::goThroughEverything);
+        new MarkedImports(federation, PARTNER, MARK).goThroughEverything();
         long before = federation.traces().bytes();
         await().atMost(SOON).until(() -> federation.traces().bytes() > before);
 
@@ -109,19 +111,35 @@ final class PersonalDataCanaryIT {
      */
     private void searchFiles(List<String> found) throws IOException {
         int searched = 0;
-        try (Stream<Path> files = Files.walk(federation.state())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String path = federation.state().relativize(file).toString();
-                if (isHome(path)) {
-                    continue;
-                }
-                searched++;
-                if (contains(file)) {
-                    found.add(path);
+        List<Path> places = new ArrayList<>(temporaryFolders());
+        places.add(federation.state());
+        for (Path place : places) {
+            try (Stream<Path> files = Files.walk(place)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    if (!isHome(federation.state().relativize(file).toString())) {
+                        searched++;
+                        if (contains(file)) {
+                            found.add(file.toString());
+                        }
+                    }
                 }
             }
         }
         assertThat(searched).isGreaterThan(10);
+    }
+
+    /** Where an uploaded file would lie if a service let it touch the disk. */
+    private List<Path> temporaryFolders() throws IOException {
+        List<Path> folders = new ArrayList<>();
+        for (String process : List.of("gateway", "federation-service", "members-service")) {
+            String port = federation.origin(process).replaceFirst(".*:", "");
+            Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+            try (DirectoryStream<Path> its =
+                    Files.newDirectoryStream(temporary, "tomcat." + port + ".*")) {
+                its.forEach(folders::add);
+            }
+        }
+        return folders;
     }
 
     private static boolean isHome(String path) {
