@@ -9,7 +9,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import eu.werein.members.samples.Untidy;
 import eu.werein.platform.rules.ArchitectureRules;
+import eu.werein.platform.rules.HouseRules;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.Violations;
 
@@ -69,34 +73,14 @@ class ArchitectureTests {
         holds(ArchitectureRules.domainIsFreeOfFrameworks(DOMAIN));
     }
 
-    @Test
-    void everyOperationSaysWhoMayCall() {
-        holds(ArchitectureRules.everyOperationSaysWhoMayCall());
+    static Stream<ArchRule> houseRules() {
+        return Stream.concat(HouseRules.everywhere().stream(), HouseRules.inServices().stream());
     }
 
-    @Test
-    void databasesComeFromThePlatform() {
-        holds(ArchitectureRules.databasesComeFromThePlatform());
-    }
-
-    @Test
-    void noThreadStateIsInherited() {
-        holds(ArchitectureRules.noInheritedThreadState());
-    }
-
-    @Test
-    void namesSayWhat() {
-        holds(ArchitectureRules.namesSayWhat());
-    }
-
-    @Test
-    void oneJsonLibraryIsUsed() {
-        holds(ArchitectureRules.oneJsonLibrary());
-    }
-
-    @Test
-    void onlyWhatEveryStoreCanIsUsed() {
-        holds(ArchitectureRules.onlyWhatEveryStoreCan());
+    @ParameterizedTest
+    @MethodSource("houseRules")
+    void theHouseRulesHold(ArchRule rule) {
+        rule.check(OURS);
     }
 
     @Test

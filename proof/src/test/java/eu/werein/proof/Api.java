@@ -48,6 +48,20 @@ final class Api {
         return send(request.POST(HttpRequest.BodyPublishers.ofString(text(body))));
     }
 
+    /** A file, as a page sends it. */
+    Answer upload(String path, String fileName, byte[] file) {
+        return upload(path, fileName, file, Map.of());
+    }
+
+    Answer upload(String path, String fileName, byte[] file, Map<String, String> headers) {
+        HttpRequest.Builder request =
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + Multipart.CUT);
+        headers.forEach(request::header);
+        return send(
+                request.POST(HttpRequest.BodyPublishers.ofByteArray(Multipart.of(fileName, file))));
+    }
+
     Answer put(String path, Object body) {
         return send(
                 request(path)
@@ -56,8 +70,12 @@ final class Api {
     }
 
     Answer send(String method, String path, Optional<Object> body) {
+        return send(method, path, body, Map.of("Content-Type", "application/json"));
+    }
+
+    Answer send(String method, String path, Optional<Object> body, Map<String, String> headers) {
         HttpRequest.Builder request = request(path);
-        body.ifPresent(any -> request.header("Content-Type", "application/json"));
+        headers.forEach(request::header);
         return send(
                 request.method(
                         method,

@@ -1,9 +1,13 @@
 package eu.werein.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import eu.werein.launcher.parts.KeycloakAdmin;
+import eu.werein.platform.testing.Browser;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -82,5 +86,18 @@ final class IdentityIT {
                 .contains("lang=\"gl\"")
                 .doesNotContain("Sign in")
                 .doesNotContain("Password");
+    }
+
+    @Test
+    void whoIsSignedOutAtTheIdentityProviderIsSignedOutHereAtOnce() {
+        Account coordinator = federation.coordinator("de-uni-saarland");
+        Browser browser = new Browser(federation.gateway());
+        browser.signIn(coordinator.username(), coordinator.password(), "");
+        assertThat(browser.get("/api/session").statusCode()).isEqualTo(200);
+
+        KeycloakAdmin keycloak = federation.keycloakAdmin();
+        keycloak.signOut(keycloak.accountByEmail(coordinator.username()).orElseThrow());
+        await().atMost(Duration.ofSeconds(5))
+                .until(() -> browser.get("/api/session").statusCode() == 401);
     }
 }

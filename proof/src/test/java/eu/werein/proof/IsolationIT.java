@@ -1,22 +1,17 @@
 package eu.werein.proof;
 
+import static eu.werein.proof.Twins.MARKS;
+import static eu.werein.proof.Twins.ONE;
+import static eu.werein.proof.Twins.OTHER;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.bson.Document;
-import org.bson.json.JsonMode;
-import org.bson.json.JsonWriterSettings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -30,56 +25,12 @@ import tools.jackson.databind.JsonNode;
 @Order(40)
 final class IsolationIT {
 
-    private static final String ONE = "be-mompreneurs";
-    private static final String OTHER = "es-uvigo";
-    private static final Map<String, String> MARKS = Map.of(ONE, "MARKOFBE", OTHER, "MARKOFES");
-
     private static final RunningFederation FEDERATION = RunningFederation.running();
-    private static final Map<String, String> TWINS = new TreeMap<>();
+    private static Twins twins;
 
-    /** Gives both partners an application and a member under one id. */
     @BeforeAll
     static void plantTwins() {
-        Api her = FEDERATION.as(FEDERATION.coordinator(ONE));
-        Applicants applicants = new Applicants(FEDERATION.asNobody(), her, ONE);
-        String application = applicants.apply(MARKS.get(ONE));
-        applicants.decide(applicants.apply(MARKS.get(ONE) + "too"), "approve");
-        String members = "/api/partners/" + ONE + "/members?limit=10&q=" + MARKS.get(ONE);
-        await().until(() -> !Applicants.all(her, members).isEmpty());
-        String member = Applicants.all(her, members).getFirst().path("id").asString();
-        try (MongoClient store = MongoClients.create(FEDERATION.mongodbUri())) {
-            twin(store, "applications", application);
-            twin(store, "members", member);
-        }
-        TWINS.put("id", application);
-        TWINS.put("memberId", member);
-    }
-
-    private static void twin(MongoClient store, String name, String id) {
-        Document original = collection(store, ONE, name).find(Filters.eq("_id", id)).first();
-        collection(store, OTHER, name).insertOne(ofTheOther(original));
-    }
-
-    private static MongoCollection<Document> collection(
-            MongoClient store, String partner, String name) {
-        return store.getDatabase("members_" + partner).getCollection(name);
-    }
-
-    /** The same document with the other partner's mark wherever it had the one's. */
-    private static Document ofTheOther(Document original) {
-        String one = MARKS.get(ONE);
-        String other = MARKS.get(OTHER);
-        String json =
-                original.toJson(JsonWriterSettings.builder().outputMode(JsonMode.EXTENDED).build());
-        Document copy =
-                Document.parse(
-                        json.replace(one, other)
-                                .replace(
-                                        one.toLowerCase(Locale.ROOT),
-                                        other.toLowerCase(Locale.ROOT)));
-        copy.put("outbox", new ArrayList<>());
-        copy.put("unsent", false);
-        return copy;
+        twins = Twins.planted(FEDERATION);
     }
 
     private static Map<String, Optional<Account>> callers() {
@@ -95,24 +46,15 @@ final class IsolationIT {
     void noAnswerCarriesAForeignMark() {
         List<String> findings = new ArrayList<>();
         int probes = 0;
-        JsonNode paths = FEDERATION.asNobody().get("/api/docs/openapi.json").json().path("paths");
-        for (var path : paths.properties()) {
-            for (var operation : path.getValue().properties()) {
-                if (!operation.getValue().has("x-roles")) {
-                    findings.add(path.getKey() + " declares no roles");
-                }
-                for (String partner : List.of(ONE, OTHER)) {
-                    for (var caller : callers().entrySet()) {
-                        for (String door : doors(path.getKey())) {
-                            probes++;
-                            probe(
-                                    operation.getKey().toUpperCase(Locale.ROOT),
-                                    filled(path.getKey(), partner),
-                                    partner,
-                                    caller,
-                                    door,
-                                    findings);
-                        }
+        for (Operation operation : operations()) {
+            if (!operation.description().has("x-roles")) {
+                findings.add(operation + " declares no roles");
+            }
+            for (String partner : List.of(ONE, OTHER)) {
+                for (var caller : callers().entrySet()) {
+                    for (String door : doors(operation.path())) {
+                        probes++;
+                        probe(operation, partner, caller, door, findings);
                     }
                 }
             }
@@ -120,6 +62,55 @@ final class IsolationIT {
 
         assertThat(findings).isEmpty();
         assertThat(probes).isGreaterThan(100);
+    }
+
+    private record Operation(String method, String path, JsonNode description) {
+
+        boolean endless() {
+            return path.endsWith("/stream") || path.endsWith("/rebuild");
+        }
+
+        String filled(String partner) {
+            return path.replace("{partner}", partner).replaceAll("\\{[^/]+}", twins.of(path));
+        }
+
+        /** As its documentation says: a file, a patch, or else JSON. */
+        Answer send(Api api, String partner) {
+            String url = filled(partner);
+            JsonNode types = description.at("/requestBody/content");
+            if (types.has("multipart/form-data")) {
+                byte[] file = new Spreadsheet(MARKS.get(partner), 3).bytes();
+                return api.upload(url, MARKS.get(partner) + ".csv", file);
+            }
+            if (method.equals("GET")) {
+                return api.send(method, url, Optional.empty(), Map.of());
+            }
+            String type = types.propertyNames().stream().findFirst().orElse("application/json");
+            return api.send(method, url, Optional.of("{}"), Map.of("Content-Type", type));
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    /** What only looks comes first, and what takes away last. */
+    private static List<Operation> operations() {
+        List<Operation> operations = new ArrayList<>();
+        JsonNode paths = FEDERATION.asNobody().get("/api/docs/openapi.json").json().path("paths");
+        for (var path : paths.properties()) {
+            for (var operation : path.getValue().properties()) {
+                operations.add(
+                        new Operation(
+                                operation.getKey().toUpperCase(Locale.ROOT),
+                                path.getKey(),
+                                operation.getValue()));
+            }
+        }
+        List<String> order = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+        operations.sort(Comparator.comparingInt(one -> order.indexOf(one.method())));
+        return operations;
     }
 
     private static List<String> doors(String path) {
@@ -131,25 +122,19 @@ final class IsolationIT {
         return List.of(FEDERATION.gateway(), FEDERATION.origin(service));
     }
 
-    private static String filled(String path, String partner) {
-        String id = path.contains("/members/") ? TWINS.get("memberId") : TWINS.get("id");
-        return path.replace("{partner}", partner).replaceAll("\\{[^/]+}", id);
-    }
-
     private static void probe(
-            String method,
-            String path,
+            Operation operation,
             String partner,
             Map.Entry<String, Optional<Account>> caller,
             String door,
             List<String> findings) {
-        if (path.endsWith("/stream") || path.endsWith("/rebuild")) {
+        if (operation.endless()) {
             return;
         }
         Api api = new Api(door, caller.getValue().map(TOKENS::get));
-        Answer answer =
-                api.send(method, path, method.equals("GET") ? Optional.empty() : Optional.of("{}"));
-        String what = method + " " + path + " as " + caller.getKey() + " at " + door;
+        Answer answer = operation.send(api, partner);
+        String path = operation.path();
+        String what = operation + " of " + partner + " as " + caller.getKey() + " at " + door;
         String foreign = MARKS.get(partner.equals(ONE) ? OTHER : ONE);
         if (answer.body().contains(foreign)) {
             findings.add(what + " shows a foreign mark");
@@ -196,10 +181,31 @@ final class IsolationIT {
             Answer answer =
                     FEDERATION
                             .as(FEDERATION.coordinator(partner))
-                            .get("/api/partners/" + partner + "/applications/" + TWINS.get("id"));
+                            .get(
+                                    "/api/partners/"
+                                            + partner
+                                            + "/applications/"
+                                            + twins.application());
 
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.body()).contains(MARKS.get(partner));
+        }
+    }
+
+    @Test
+    void eachPartnerSeesTheRowsOfHerOwnFileUnderTheSharedId() {
+        for (String partner : List.of(ONE, OTHER)) {
+            Answer rows =
+                    FEDERATION
+                            .as(FEDERATION.coordinator(partner))
+                            .get(
+                                    "/api/partners/%s/imports/%s/rows"
+                                            .formatted(partner, twins.anImport()));
+
+            assertThat(rows.status()).isEqualTo(200);
+            assertThat(rows.body())
+                    .contains(MARKS.get(partner))
+                    .doesNotContain(MARKS.get(partner.equals(ONE) ? OTHER : ONE));
         }
     }
 
@@ -208,7 +214,7 @@ final class IsolationIT {
         Api stranger = FEDERATION.as(FEDERATION.coordinator(OTHER));
         String path = "/api/partners/" + ONE + "/applications/";
 
-        Answer existing = stranger.get(path + TWINS.get("id"));
+        Answer existing = stranger.get(path + twins.application());
         Answer missing = stranger.get(path + "00000000-0000-7000-8000-000000000000");
 
         assertThat(existing.status()).isEqualTo(403);

@@ -3,12 +3,11 @@ package eu.werein.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -35,7 +34,7 @@ final class KilledProcessesIT {
     void membersServiceBetweenWriteAndAcknowledgement() throws Exception {
         decideWhileDying(
                 "es-uvigo",
-                () -> restartDyingAt("AggregateStore", "tell", 120),
+                () -> planDeath("AggregateStore.tell", 120),
                 () -> awaitDeathOf("members-service"));
     }
 
@@ -43,7 +42,7 @@ final class KilledProcessesIT {
     void theRelayBetweenTheLogsAcknowledgementAndTakingAway() throws Exception {
         decideWhileDying(
                 "fr-lincubacteur",
-                () -> restartDyingAt("Telling", "takeAway", 100),
+                () -> planDeath("Telling.takeAway", 100),
                 () -> awaitDeathOf("members-service"));
     }
 
@@ -57,16 +56,12 @@ final class KilledProcessesIT {
         decideWhileDying("es-emprendedoras", () -> {}, () -> federation.kill("kafka"));
     }
 
-    private void restartDyingAt(String type, String method, int times) {
-        federation.kill("members-service");
-        federation.up(dyingAt(type, method, times), "--no-demo");
-    }
-
-    /** Lets the process kill itself when the method of the platform is entered for the nth time. */
-    private Map<String, String> dyingAt(String type, String method, int times) {
-        Path agent = federation.root().resolve("proof/target/byteman/byteman.jar");
-        Path script = ByteManScript.write(federation.state(), type, method, times);
-        return Map.of("WEREIN_JVM_OPTIONS", "-javaagent:" + agent + "=script:" + script);
+    private void planDeath(String method, int times) {
+        try {
+            PlannedDeath.plan(federation, "members-service", method, times);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void awaitDeathOf(String process) {
@@ -81,16 +76,20 @@ final class KilledProcessesIT {
                 new Applicants(federation.asNobody().at(membersService()), her, partner);
         long before = members(her, partner);
 
-        List<String> applications = new ArrayList<>();
-        for (int i = 0; i < APPLICATIONS; i++) {
-            applications.add(applicants.apply("Noor" + partner.substring(3, 6) + i));
-        }
-        beforeDeciding.run();
         try (var work = Executors.newFixedThreadPool(COORDINATORS_AT_WORK)) {
+            List<Future<String>> applications = new ArrayList<>();
+            for (int i = 0; i < APPLICATIONS; i++) {
+                String name = "Noor" + partner.substring(3, 6) + i;
+                applications.add(work.submit(() -> applyUntilAnswered(applicants, name)));
+            }
+            for (Future<String> application : applications) {
+                assertThat(application.get()).isNotEmpty();
+            }
+            beforeDeciding.run();
             CountDownLatch underway = new CountDownLatch(APPLICATIONS / 10);
             List<Future<Boolean>> decisions = new ArrayList<>();
             for (int i = 0; i < APPLICATIONS; i++) {
-                String application = applications.get(i);
+                String application = applications.get(i).get();
                 String decision = i % 2 == 0 ? "approve" : "decline";
                 decisions.add(
                         work.submit(
@@ -102,7 +101,7 @@ final class KilledProcessesIT {
             }
             assertThat(underway.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
             death.run();
-            federation.up(Map.of(), "--no-demo");
+            federation.up();
             for (Future<Boolean> decision : decisions) {
                 assertThat(decision.get()).isTrue();
             }
@@ -116,6 +115,13 @@ final class KilledProcessesIT {
                                     .isEqualTo(OptionalLong.of(before + approved));
                             assertThat(members(her, partner)).isEqualTo(before + approved);
                         });
+    }
+
+    /** A connection may still lead to the process that died before. */
+    private static String applyUntilAnswered(Applicants applicants, String name) {
+        return await().atMost(PATIENCE)
+                .ignoreExceptionsInstanceOf(UncheckedIOException.class)
+                .until(() -> applicants.apply(name, "apply-" + name), id -> !id.isEmpty());
     }
 
     /** No answer, 5xx: ask again under the same key. */

@@ -5,12 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,33 +37,13 @@ final class PersonalDataCanaryIT {
 
     @Test
     void nothingOfThemIsFoundOutsideTheirHome() throws Exception {
-        ByteArrayOutputStream traces = new ByteArrayOutputStream();
-        HttpServer collector = collector(traces);
-        try {
-            for (String service : List.of("gateway", "members-service", "federation-service")) {
-                federation.kill(service);
-            }
-            federation.up(
-                    Map.of(
-                            "WEREIN_TRACING", "true",
-                            "WEREIN_TRACE_SHARE", "1.0",
-                            "WEREIN_OTLP",
-                                    "http://127.0.0.1:"
-                                            + collector.getAddress().getPort()
-                                            + "/v1/traces"),
-                    "--no-demo");
-            IntStream.range(0, 20).forEach(this::goThroughEverything);
-            await().atMost(SOON).until(() -> traces.size() > 0);
-        } finally {
-            for (String service : List.of("gateway", "members-service", "federation-service")) {
-                federation.kill(service);
-            }
-            federation.up(Map.of(), "--no-demo");
-            collector.stop(0);
-        }
+        IntStream.range(0, 20).forEach(this::goThroughEverything);
+        new MarkedImports(federation, PARTNER, MARK).goThroughEverything();
+        long before = federation.traces().bytes();
+        await().atMost(SOON).until(() -> federation.traces().bytes() > before);
 
         List<String> found = new ArrayList<>();
-        if (traces.toString(StandardCharsets.ISO_8859_1).contains(MARK)) {
+        if (contains(federation.traces().file())) {
             found.add("traces");
         }
         for (String process : List.of("gateway", "federation-service", "members-service")) {
@@ -134,19 +111,35 @@ final class PersonalDataCanaryIT {
      */
     private void searchFiles(List<String> found) throws IOException {
         int searched = 0;
-        try (Stream<Path> files = Files.walk(federation.state())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String path = federation.state().relativize(file).toString();
-                if (isHome(path)) {
-                    continue;
-                }
-                searched++;
-                if (contains(file)) {
-                    found.add(path);
+        List<Path> places = new ArrayList<>(temporaryFolders());
+        places.add(federation.state());
+        for (Path place : places) {
+            try (Stream<Path> files = Files.walk(place)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    if (!isHome(federation.state().relativize(file).toString())) {
+                        searched++;
+                        if (contains(file)) {
+                            found.add(file.toString());
+                        }
+                    }
                 }
             }
         }
         assertThat(searched).isGreaterThan(10);
+    }
+
+    /** Where an uploaded file would lie if a service let it touch the disk. */
+    private List<Path> temporaryFolders() throws IOException {
+        List<Path> folders = new ArrayList<>();
+        for (String process : List.of("gateway", "federation-service", "members-service")) {
+            String port = federation.origin(process).replaceFirst(".*:", "");
+            Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+            try (DirectoryStream<Path> its =
+                    Files.newDirectoryStream(temporary, "tomcat." + port + ".*")) {
+                its.forEach(folders::add);
+            }
+        }
+        return folders;
     }
 
     private static boolean isHome(String path) {
@@ -179,22 +172,5 @@ final class PersonalDataCanaryIT {
                 }
             }
         }
-    }
-
-    private static HttpServer collector(ByteArrayOutputStream traces) throws IOException {
-        HttpServer server =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext(
-                "/",
-                exchange -> {
-                    byte[] body = exchange.getRequestBody().readAllBytes();
-                    synchronized (traces) {
-                        traces.writeBytes(body);
-                    }
-                    exchange.sendResponseHeaders(200, -1);
-                    exchange.close();
-                });
-        server.start();
-        return server;
     }
 }

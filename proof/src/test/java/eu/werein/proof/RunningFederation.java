@@ -1,5 +1,7 @@
 package eu.werein.proof;
 
+import eu.werein.launcher.parts.KeycloakAdmin;
+import eu.werein.launcher.parts.KeycloakServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,11 +27,17 @@ final class RunningFederation {
     private static final Path STATE = ROOT.resolve("proof/target/state");
     private static final RunningFederation ONLY = new RunningFederation();
 
-    private JsonNode status;
+    private final TraceCollector traces =
+            TraceCollector.writingTo(ROOT.resolve("proof/target/traces.otlp"));
+    private final JsonNode status;
 
     private RunningFederation() {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> command("down", Map.of())));
-        up(Map.of(), "--fresh");
+        command("up", traces.environment(), "--fresh");
+        status = JSON.readTree(command("status", Map.of(), "--json"));
+        if (!status.path("ready").asBoolean()) {
+            throw new IllegalStateException("not ready: " + status);
+        }
     }
 
     static RunningFederation running() {
@@ -37,12 +45,12 @@ final class RunningFederation {
     }
 
     /** Starts what is not running, as it is. */
-    void up(Map<String, String> environment, String... options) {
-        command("up", environment, options);
-        status = JSON.readTree(command("status", Map.of(), "--json"));
-        if (!status.path("ready").asBoolean()) {
-            throw new IllegalStateException("not ready: " + status);
-        }
+    void up() {
+        command("up", traces.environment(), "--no-demo");
+    }
+
+    TraceCollector traces() {
+        return traces;
     }
 
     /** SIGKILL, to one process of this federation. */
@@ -63,8 +71,15 @@ final class RunningFederation {
         return ProcessHandle.of(pid(process)).filter(ProcessHandle::isAlive).isPresent();
     }
 
+    /** As the launcher wrote it down at its last start. */
     long pid(String process) {
-        return named(process).path("pid").asLong();
+        JsonNode started = JSON.readTree(STATE.resolve("processes.json").toFile());
+        return started.path("processes")
+                .valueStream()
+                .filter(candidate -> candidate.path("name").asString().equals(process))
+                .mapToLong(candidate -> candidate.path("pid").asLong())
+                .findFirst()
+                .orElseThrow();
     }
 
     String origin(String process) {
@@ -94,6 +109,17 @@ final class RunningFederation {
 
     String mongodbUri() {
         return "mongodb://127.0.0.1:" + port(27_017);
+    }
+
+    /** What an administrator of the identity provider may do. */
+    KeycloakAdmin keycloakAdmin() {
+        String password =
+                JSON.readTree(STATE.resolve("secrets.json").toFile())
+                        .path("keycloakPassword")
+                        .asString();
+        return new KeycloakAdmin(
+                "http://localhost:" + port(8_081),
+                new KeycloakServer.Administrator("administrator", password));
     }
 
     Path state() {

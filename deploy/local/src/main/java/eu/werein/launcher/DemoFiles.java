@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The demo federation as files: six partners, and people nobody knows because they do not exist.
  */
-record DemoFiles(JsonNode partners, JsonNode people, String hash) {
+record DemoFiles(JsonNode partners, JsonNode people, List<DemoImport> imports, String hash) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -35,15 +36,44 @@ record DemoFiles(JsonNode partners, JsonNode people, String hash) {
                     "timeZone");
 
     static DemoFiles read(Path folder) {
+        JsonNode partners = json(folder.resolve("partners.json"));
+        JsonNode people = json(folder.resolve("people.json"));
+        List<DemoImport> imports =
+                json(folder.resolve("imports.json"))
+                        .valueStream()
+                        .map(entry -> demoImport(entry, folder.resolve("imports")))
+                        .toList();
+        Stream<Path> described =
+                Stream.of("partners.json", "people.json", "imports.json").map(folder::resolve);
+        return new DemoFiles(
+                partners,
+                people,
+                imports,
+                hash(Stream.concat(described, imports.stream().map(DemoImport::file))));
+    }
+
+    private static JsonNode json(Path file) {
+        return JSON.readTree(file.toFile());
+    }
+
+    private static DemoImport demoImport(JsonNode entry, Path folder) {
+        return new DemoImport(
+                entry.path("partner").stringValue(),
+                folder.resolve(entry.path("file").stringValue()),
+                entry.path("rows").intValue(),
+                entry.path("create").intValue(),
+                entry.path("skip").intValue(),
+                entry.path("reject").intValue(),
+                entry.path("bulkMailRefusals").intValue());
+    }
+
+    private static String hash(Stream<Path> files) {
         try {
-            byte[] partners = Files.readAllBytes(folder.resolve("partners.json"));
-            byte[] people = Files.readAllBytes(folder.resolve("people.json"));
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(partners);
-            return new DemoFiles(
-                    JSON.readTree(partners),
-                    JSON.readTree(people),
-                    HexFormat.of().formatHex(digest.digest(people), 0, 8));
+            for (Path file : files.toList()) {
+                digest.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
@@ -62,14 +92,16 @@ record DemoFiles(JsonNode partners, JsonNode people, String hash) {
         return people.path(partner);
     }
 
-    /** How many steps loading all of it takes. */
+    List<DemoImport> importsOf(String partner) {
+        return imports.stream().filter(one -> one.partner().equals(partner)).toList();
+    }
+
+    /** How many steps loading all of it takes: people, and rows of files. */
     int steps() {
-        return people.valueStream()
-                .mapToInt(
-                        partner ->
-                                2
-                                        + partner.path("members").size()
-                                        + partner.path("applications").size())
-                .sum();
+        int partnersAndCoordinators = 2 * people.size();
+        int applications =
+                people.valueStream().mapToInt(one -> one.path("applications").size()).sum();
+        int rows = imports.stream().mapToInt(DemoImport::rows).sum();
+        return partnersAndCoordinators + applications + rows;
     }
 }

@@ -53,6 +53,11 @@ final class Federation {
         return "http://localhost:" + ports.gateway();
     }
 
+    /** Where Keycloak tells the gateway that a session ended, so that it ends here at once. */
+    private String signOutUrl() {
+        return "http://127.0.0.1:%d/logout/connect/back-channel/werein".formatted(ports.gateway());
+    }
+
     String keycloakUrl() {
         return "http://localhost:" + ports.keycloak();
     }
@@ -105,6 +110,7 @@ final class Federation {
                                 install.keycloakAdministrator(),
                                 new RealmSettings(
                                         publicUrl(),
+                                        signOutUrl(),
                                         "127.0.0.1",
                                         ports.smtp(),
                                         MAIL_FROM,

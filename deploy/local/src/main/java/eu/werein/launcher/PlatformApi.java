@@ -1,11 +1,16 @@
 package eu.werein.launcher;
 
 import eu.werein.launcher.parts.PartFailed;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -20,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class PlatformApi {
 
+    private static final String CUT = "werein-demo-4c1f0b7a";
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration TOKEN_SERVES = Duration.ofMinutes(3);
@@ -56,6 +62,41 @@ final class PlatformApi {
                                 .POST(
                                         HttpRequest.BodyPublishers.ofString(
                                                 JSON.writeValueAsString(body))));
+    }
+
+    void delete(String path) {
+        until(() -> request(path).DELETE());
+    }
+
+    /** Sends a file as a page does, byte for byte the same however often it is sent. */
+    JsonNode upload(String path, Path file, String mediaType, String idempotencyKey) {
+        byte[] body = multipart(file, mediaType);
+        return until(
+                () ->
+                        request(path)
+                                .header("Content-Type", "multipart/form-data; boundary=" + CUT)
+                                .header("Idempotency-Key", idempotencyKey)
+                                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    private static byte[] multipart(Path file, String mediaType) {
+        String head =
+                """
+                --%s\r
+                Content-Disposition: form-data; name="file"; filename="%s"\r
+                Content-Type: %s\r
+                \r
+                """
+                        .formatted(CUT, file.getFileName(), mediaType);
+        try {
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
+            body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(Files.readAllBytes(file));
+            body.writeBytes(("\r\n--" + CUT + "--\r\n").getBytes(StandardCharsets.UTF_8));
+            return body.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private HttpRequest.Builder request(String path) {

@@ -11,14 +11,10 @@ import eu.werein.launcher.parts.Secrets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -92,61 +88,30 @@ final class Up {
         progress.say(
                 "starting Kafka, store, Keycloak and mailbox (logs: %s)"
                         .formatted(folder.path().resolve("logs")));
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            CompletableFuture<Install> accounts =
-                    CompletableFuture.runAsync(
-                                    () -> bringUp(federation.neighbours(install), progress),
-                                    threads)
-                            .thenApplyAsync(_ -> withAdministrator(install, progress), threads);
-            CompletableFuture<Void> services =
-                    CompletableFuture.runAsync(
-                                    () -> bringUp(federation.foundations(), progress), threads)
-                            .thenRunAsync(
-                                    () -> bringUp(federation.services(install), progress), threads);
-            joinAll(threads, List.of(accounts, services));
-            Install complete = accounts.join();
-            if (options.demo()) {
-                Demo demo = new Demo(checkout, federation, folder, complete);
-                doing = demo::progress;
-                complete = demo.load();
-                progress.say(demo.progress());
-            }
-            new Welcome(federation, complete, options).print(progress, figures(progress));
+        AtomicReference<Install> installed = new AtomicReference<>(install);
+        SideBySide.run(
+                () -> {
+                    bringUp(federation.neighbours(install), progress);
+                    installed.set(withAdministrator(install, progress));
+                },
+                () -> {
+                    bringUp(federation.foundations(), progress);
+                    bringUp(federation.services(install), progress);
+                });
+        if (options.demo()) {
+            Demo demo = new Demo(checkout, federation, folder, installed.get());
+            doing = demo::progress;
+            installed.set(demo.load());
+            progress.say(demo.progress());
         }
-    }
-
-    /** Waits for all, or for the first that fails: then nobody waits for the others. */
-    private static void joinAll(ExecutorService threads, List<? extends CompletableFuture<?>> all) {
-        CompletableFuture<Void> failure = new CompletableFuture<>();
-        all.forEach(
-                one ->
-                        one.exceptionally(
-                                reason -> {
-                                    failure.completeExceptionally(reason);
-                                    return null;
-                                }));
-        try {
-            CompletableFuture.anyOf(
-                            failure, CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)))
-                    .join();
-        } catch (CompletionException e) {
-            threads.shutdownNow();
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        new Welcome(federation, installed.get(), options)
+                .print(progress, Figures.of(progress.elapsed(), members.values(), readyAfter));
     }
 
     private void bringUp(List<Member> wanted, Progress progress) {
         wanted.forEach(member -> members.put(member.part().name(), member));
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<CompletableFuture<Void>> all =
-                    wanted.stream()
-                            .map(
-                                    member ->
-                                            CompletableFuture.runAsync(
-                                                    () -> bringUp(member, progress), threads))
-                            .toList();
-            joinAll(threads, all);
-        }
+        SideBySide.run(
+                wanted.stream().<Runnable>map(member -> () -> bringUp(member, progress)).toList());
     }
 
     private void bringUp(Member member, Progress progress) {
@@ -165,7 +130,7 @@ final class Up {
         Duration took = Duration.ofNanos(System.nanoTime() - before);
         readyAfter.put(name, took);
         waitingFor.remove(name);
-        progress.say("%s is ready (%s s)".formatted(name, seconds(took)));
+        progress.say("%s is ready (%s s)".formatted(name, Figures.seconds(took)));
     }
 
     private boolean keepsRunning(Member member) {
@@ -226,35 +191,6 @@ final class Up {
         PrivateJson.write(folder.secrets(), complete);
         progress.say("the federation's administrator has an account");
         return complete;
-    }
-
-    private String figures(Progress progress) {
-        Duration all =
-                members.values().stream()
-                        .map(member -> member.part().cpu())
-                        .reduce(
-                                ProcessHandle.current()
-                                        .info()
-                                        .totalCpuDuration()
-                                        .orElse(Duration.ZERO),
-                                Duration::plus);
-        Member keycloak = members.get("keycloak");
-        Duration wall = progress.elapsed();
-        Duration alone = readyAfter.getOrDefault("keycloak", Duration.ZERO);
-        return "%s s wall, %s CPU s; Keycloak alone in the same run: %s s wall, %s CPU s (%s times its wall time)"
-                .formatted(
-                        seconds(wall),
-                        seconds(all),
-                        seconds(alone),
-                        seconds(keycloak == null ? Duration.ZERO : keycloak.part().cpu()),
-                        String.format(
-                                Locale.ROOT,
-                                "%.1f",
-                                (double) wall.toMillis() / Math.max(1, alone.toMillis())));
-    }
-
-    private static String seconds(Duration duration) {
-        return String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0);
     }
 
     private static String inOrder(Set<String> names) {

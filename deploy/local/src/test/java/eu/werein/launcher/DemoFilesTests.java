@@ -3,17 +3,24 @@ package eu.werein.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.launcher.parts.Checkout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 final class DemoFilesTests {
 
     private static final int SHOWN_FROM = 5;
+    private static final int FOUR_HUNDRED = 400;
+    private static final Path FOLDER =
+            Checkout.aroundWorkingDirectory().root().resolve("deploy/demo");
 
-    private final DemoFiles demo =
-            DemoFiles.read(Checkout.aroundWorkingDirectory().root().resolve("deploy/demo"));
+    private final DemoFiles demo = DemoFiles.read(FOLDER);
 
     @Test
     void theSixPartnersArePresentedAsTheApiTakesThem() {
@@ -63,6 +70,43 @@ final class DemoFilesTests {
                 .extracting(person -> person.path("email").stringValue())
                 .allMatch(email -> email.endsWith(".example"))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyPartnerBringsMembersInFromAFileAndTogetherTheyAreFourHundredAndMore() {
+        assertThat(demo.proposals())
+                .allSatisfy(
+                        partner ->
+                                assertThat(demo.importsOf(partner.path("id").stringValue()))
+                                        .hasSize(1));
+        assertThat(demo.imports())
+                .allSatisfy(
+                        file -> {
+                            assertThat(file.file()).isNotEmptyFile();
+                            assertThat(file.create() + file.skip() + file.reject())
+                                    .isEqualTo(file.rows());
+                        });
+        assertThat(demo.imports().stream().mapToInt(DemoImport::create).sum())
+                .isGreaterThan(FOUR_HUNDRED);
+    }
+
+    @Test
+    void anotherFileIsAnotherDemo(@TempDir Path copy) throws IOException {
+        copyTo(copy);
+        assertThat(DemoFiles.read(copy).hash()).isEqualTo(demo.hash());
+        Path file = copy.resolve("imports").resolve(demo.imports().getFirst().fileName());
+        Files.write(file, new byte[] {'\n'}, StandardOpenOption.APPEND);
+        assertThat(DemoFiles.read(copy).hash()).isNotEqualTo(demo.hash());
+    }
+
+    private static void copyTo(Path copy) throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = copy.resolve(FOLDER.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
     }
 
     private List<JsonNode> people() {

@@ -138,7 +138,7 @@ final class ApiDoor extends OncePerRequestFilter {
     private Place place(Route route, Requester requester, Optional<PartnerId> owner) {
         return switch (route.traffic()) {
             case STREAM -> limits.open(requester);
-            case CALL, IMPORT -> limits.enter(requester, owner);
+            case CALL, IMPORT, FILE -> limits.enter(requester, owner);
         };
     }
 }

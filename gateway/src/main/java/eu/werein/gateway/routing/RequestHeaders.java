@@ -20,7 +20,6 @@ final class RequestHeaders implements HttpHeadersFilter.RequestHttpHeadersFilter
                     HttpHeaders.ACCEPT,
                     HttpHeaders.ACCEPT_LANGUAGE,
                     HttpHeaders.CONTENT_LENGTH,
-                    HttpHeaders.CONTENT_TYPE,
                     HttpHeaders.IF_MATCH,
                     HttpHeaders.IF_NONE_MATCH,
                     "Idempotency-Key",
@@ -40,6 +39,11 @@ final class RequestHeaders implements HttpHeadersFilter.RequestHttpHeadersFilter
             if (values != null) {
                 passing.put(name, List.copyOf(values));
             }
+        }
+        // As it was sent: the framework's copy has a charset that a file's boundary does without.
+        @Nullable String type = request.servletRequest().getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type != null) {
+            passing.set(HttpHeaders.CONTENT_TYPE, type);
         }
         request.attribute(Person.class.getName())
                 .map(Person.class::cast)

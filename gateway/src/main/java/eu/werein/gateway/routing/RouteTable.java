@@ -4,6 +4,7 @@ import static eu.werein.gateway.routing.Route.anybody;
 import static eu.werein.gateway.routing.Route.signedIn;
 import static eu.werein.gateway.routing.Service.FEDERATION;
 import static eu.werein.gateway.routing.Service.MEMBERS;
+import static eu.werein.gateway.routing.Traffic.FILE;
 import static eu.werein.gateway.routing.Traffic.IMPORT;
 import static eu.werein.gateway.routing.Traffic.STREAM;
 import static org.springframework.http.HttpMethod.DELETE;
@@ -23,6 +24,7 @@ final class RouteTable {
 
     private static final Set<HttpMethod> READ = Set.of(GET);
     private static final Set<HttpMethod> SEND = Set.of(POST);
+    private static final Set<HttpMethod> JOBS = Set.of(GET, POST, DELETE);
     private static final Set<HttpMethod> ANY = Set.of(GET, POST, PUT, PATCH, DELETE);
     private static final int LONGEST_PATH = 512;
 
@@ -35,8 +37,15 @@ final class RouteTable {
                     signedIn(FEDERATION, READ, "/api/federation/dashboard/stream").as(STREAM),
                     signedIn(FEDERATION, ANY, "/api/federation/**"),
                     signedIn(MEMBERS, ANY, "/api/partners/{partner}/applications/**"),
+                    signedIn(MEMBERS, READ, "/api/partners/{partner}/members/export").as(FILE),
                     signedIn(MEMBERS, ANY, "/api/partners/{partner}/members/**"),
-                    signedIn(MEMBERS, SEND, "/api/partners/{partner}/imports/**").as(IMPORT),
+                    signedIn(MEMBERS, SEND, "/api/partners/{partner}/imports").as(IMPORT),
+                    signedIn(MEMBERS, READ, "/api/partners/{partner}/imports/example").as(FILE),
+                    signedIn(MEMBERS, READ, "/api/partners/{partner}/imports/{id}/annotated")
+                            .as(FILE),
+                    signedIn(MEMBERS, READ, "/api/partners/{partner}/imports/{id}/progress")
+                            .as(STREAM),
+                    signedIn(MEMBERS, JOBS, "/api/partners/{partner}/imports/**"),
                     signedIn(MEMBERS, ANY, "/api/me/**"));
 
     private final List<Route> routes;

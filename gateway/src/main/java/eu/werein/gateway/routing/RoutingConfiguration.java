@@ -14,6 +14,7 @@ import io.micrometer.tracing.Tracer;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
@@ -99,6 +100,7 @@ class RoutingConfiguration {
     CloseableHttpClient serviceClient() {
         var connections =
                 PoolingHttpClientConnectionManagerBuilder.create()
+                        .setConnectionFactory(heedingEarlyAnswers())
                         .setMaxConnPerRoute(MOST_CONNECTIONS_PER_SERVICE)
                         .setMaxConnTotal(2 * MOST_CONNECTIONS_PER_SERVICE)
                         .setDefaultConnectionConfig(
@@ -118,6 +120,14 @@ class RoutingConfiguration {
                 .disableContentCompression()
                 .disableAuthCaching()
                 .disableDefaultUserAgent()
+                .build();
+    }
+
+    /** A service that answers before it has the whole body wants no more of it. */
+    private static ManagedHttpClientConnectionFactory heedingEarlyAnswers() {
+        return ManagedHttpClientConnectionFactory.builder()
+                .responseOutOfOrderStrategy(
+                        (request, connection, answers, sent, next) -> answers.available() > 0)
                 .build();
     }
 }

@@ -6,8 +6,10 @@ import java.time.Duration;
 enum Traffic {
     /** JSON both ways. */
     CALL(1 << 20, Duration.ofSeconds(10), 1),
-    /** A file comes in and is read by the service while it comes. */
-    IMPORT(20 << 20, Duration.ofSeconds(60), 10),
+    /** A file of at most 20 MB comes in, wrapped, and is read by the service while it comes. */
+    IMPORT((20 << 20) + (64 << 10), Duration.ofSeconds(60), 10),
+    /** A file goes out while the service writes it. */
+    FILE(1 << 20, Duration.ofSeconds(60), 10),
     /** Events that go out as long as the page is open; the wait is for the next sign of life. */
     STREAM(1 << 20, Duration.ofSeconds(45), 5);
 

@@ -1,60 +1,30 @@
 package eu.werein.gateway.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
-import eu.werein.gateway.testing.Browser;
 import eu.werein.gateway.testing.KeycloakRealm;
+import eu.werein.gateway.testing.KeycloakStage;
 import eu.werein.gateway.testing.RecordingService;
 import eu.werein.gateway.testing.RunningGateway;
+import eu.werein.platform.testing.Browser;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Signing in and out on the real Keycloak, on its own page. */
+/** Signing in on the real Keycloak, on its own page. */
 class SignInIT {
 
     private static final String PASSWORD = "correct-horse-battery";
-    private static final KeycloakRealm REALM = new KeycloakRealm();
+    private static final KeycloakRealm REALM = KeycloakStage.realm();
 
-    private static RecordingService federation = new RecordingService();
-    private static RecordingService members = new RecordingService();
-    private static RunningGateway gateway =
-            RunningGateway.withKeycloak(Map.of(), federation, members);
-
-    private String email = "";
-    private String account = "";
-    private Browser browser = new Browser(gateway.url());
-
-    @BeforeAll
-    static void toldWhenSessionsEnd() {
-        REALM.tellSignOutsTo(gateway.url() + BackChannelSignOut.PATH);
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
-    }
-
-    @BeforeEach
-    void somebody() {
-        email = UUID.randomUUID() + "@werein.example";
-        account = REALM.admin().createAccount(email, "gl", PASSWORD);
-        browser = new Browser(gateway.url());
-    }
+    private final RunningGateway gateway = KeycloakStage.gateway();
+    private final String email = UUID.randomUUID() + "@werein.example";
+    private final String account = REALM.admin().createAccount(email, "gl", PASSWORD);
+    private final Browser browser = new Browser(gateway.url());
 
     @Test
     void bringsHerBackToThePageSheWasOn() {
@@ -111,12 +81,12 @@ class SignInIT {
     @Test
     void speaksToServicesWithHerTokenAndShowsTheBrowserNone() {
         browser.signIn(email, PASSWORD, "?returnTo=/");
-        int before = members.arrivalsAt("/api/me").size();
+        int before = gateway.members().arrivalsAt("/api/me").size();
         HttpResponse<String> answer =
                 browser.get("/api/me", "Authorization", "Bearer eyJ.of.hers", "X-User-Id", "root");
         assertThat(answer.statusCode()).isEqualTo(200);
 
-        RecordingService.Arrival arrived = members.arrivalsAt("/api/me").get(before);
+        RecordingService.Arrival arrived = gateway.members().arrivalsAt("/api/me").get(before);
         String token = arrived.header("Authorization").orElseThrow();
         assertThat(token).startsWith("Bearer eyJ").isNotEqualTo("Bearer eyJ.of.hers");
         assertThat(KeycloakRealm.claims(token.substring("Bearer ".length())))
@@ -148,108 +118,14 @@ class SignInIT {
     @Test
     void refusesASendingPageWithoutItsToken() {
         browser.signIn(email, PASSWORD, "");
-        int before = members.arrivals().size();
+        int before = gateway.members().arrivals().size();
         HttpResponse<String> refused = browser.post("/api/me/memberships", "{}");
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("csrf-token-invalid");
         assertThat(browser.post("/api/me/memberships", "{}", "X-CSRF-TOKEN", "guess").statusCode())
                 .isEqualTo(403);
-        assertThat(members.arrivals()).hasSize(before);
+        assertThat(gateway.members().arrivals()).hasSize(before);
         assertThat(browser.postWithCsrf("/api/me/memberships", "{}").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void signsHerOutEverywhereAtOnce() {
-        browser.signIn(email, PASSWORD, "");
-        String cookie = String.valueOf(browser.sessionCookie());
-        HttpResponse<String> out = browser.postWithCsrf("/logout", "");
-        assertThat(out.statusCode()).isEqualTo(200);
-        assertThat(out.body()).isEqualTo("{\"location\":\"" + gateway.url() + "/\"}");
-
-        browser.setSessionCookie(cookie);
-        assertThat(browser.get("/api/me").statusCode()).isEqualTo(401);
-        assertThat(browser.follow("/oauth2/authorization/werein").body())
-                .describedAs("Keycloak asks again")
-                .contains("name=\"password\"");
-    }
-
-    @Test
-    void signingOutNeedsThePagesToken() {
-        browser.signIn(email, PASSWORD, "");
-        assertThat(browser.post("/logout", "").statusCode()).isEqualTo(403);
-        assertThat(browser.get("/api/me").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void endsTheSessionWhenKeycloakEndsItsOwn() {
-        browser.signIn(email, PASSWORD, "");
-        assertThat(browser.get("/api/me").statusCode()).isEqualTo(200);
-        REALM.endSessionsOf(account);
-        await().atMost(Duration.ofSeconds(5))
-                .untilAsserted(
-                        () -> assertThat(browser.get("/api/me").statusCode()).isEqualTo(401));
-    }
-
-    @Test
-    void refusesALogoutTokenThatKeycloakDidNotSign() {
-        browser.signIn(email, PASSWORD, "");
-        HttpResponse<String> refused =
-                new Browser(gateway.url())
-                        .send(
-                                browser.request(BackChannelSignOut.PATH)
-                                        .header("Content-Type", "application/x-www-form-urlencoded")
-                                        .POST(
-                                                java.net.http.HttpRequest.BodyPublishers.ofString(
-                                                        "logout_token=eyJhbGciOiJub25lIn0.e30.")));
-        assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(browser.get("/api/me").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void staysSignedInOverARestartOfTheGateway() {
-        browser.signIn(email, PASSWORD, "");
-        gateway.stop();
-        gateway = RunningGateway.withKeycloak(Map.of(), federation, members);
-        assertThat(browser.get("/api/me").statusCode()).isEqualTo(200);
-    }
-
-    /** Tokens that live 34 s are renewed from their fifth second on. */
-    @Test
-    void renewsOnceHoweverManyRequestsNeedIt() throws Exception {
-        REALM.withAccessTokensLiving(
-                Duration.ofSeconds(34),
-                () -> {
-                    browser.signIn(email, PASSWORD, "");
-                    int before = members.arrivalsAt("/api/me").size();
-                    await().atMost(Duration.ofSeconds(20))
-                            .pollInterval(Duration.ofMillis(200))
-                            .until(() -> tokensAfterManyRequests(before) > 1);
-                    assertThat(tokensAfterManyRequests(before)).isEqualTo(2);
-                });
-    }
-
-    private long tokensAfterManyRequests(int before) throws Exception {
-        assertThat(inParallel(24, () -> browser.get("/api/me").statusCode())).containsOnly(200);
-        return members.arrivalsAt("/api/me").stream()
-                .skip(before)
-                .map(arrival -> arrival.header("Authorization"))
-                .distinct()
-                .count();
-    }
-
-    @Test
-    void asksHerToSignInAgainWhenKeycloakRefusesToRenew() throws Exception {
-        REALM.withoutBackChannel(
-                () ->
-                        REALM.withAccessTokensLiving(
-                                Duration.ofSeconds(20),
-                                () -> {
-                                    browser.signIn(email, PASSWORD, "");
-                                    REALM.endSessionsOf(account);
-                                    assertThat(browser.get("/api/me").statusCode()).isEqualTo(401);
-                                    assertThat(browser.get("/api/session").statusCode())
-                                            .isEqualTo(401);
-                                }));
     }
 
     @Test
@@ -303,7 +179,7 @@ class SignInIT {
         assertThat(administrator.get(path).statusCode()).isEqualTo(200);
     }
 
-    private static com.mongodb.client.MongoCollection<Document> sessions() {
+    private com.mongodb.client.MongoCollection<Document> sessions() {
         return gateway.bean(MongoClient.class)
                 .getDatabase("gateway__federation")
                 .getCollection("sessions");
@@ -312,19 +188,5 @@ class SignInIT {
     private static String pathAndQuery(String url) {
         URI uri = URI.create(url);
         return uri.getRawPath() + "?" + uri.getRawQuery();
-    }
-
-    private static <T> List<T> inParallel(int times, Callable<T> call) throws Exception {
-        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<T>> results = new ArrayList<>();
-            for (int i = 0; i < times; i++) {
-                results.add(executor.submit(call));
-            }
-            List<T> values = new ArrayList<>();
-            for (Future<T> result : results) {
-                values.add(result.get());
-            }
-            return values;
-        }
     }
 }

@@ -73,11 +73,6 @@ public final class KeycloakRealm {
         send("PUT", "", "{\"accessTokenLifespan\":" + seconds + "}");
     }
 
-    /** As an administrator does who signs somebody out. */
-    public void endSessionsOf(String account) {
-        send("POST", "/users/" + account + "/logout", "");
-    }
-
     private String send(String method, String path, String body) {
         String token =
                 admin().passwordGrant(

@@ -3,6 +3,7 @@ package eu.werein.gateway.testing;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.function.LongConsumer;
 
 /** Stands where a service would and remembers what arrived, byte for byte. */
 public final class RecordingService implements AutoCloseable {
@@ -58,6 +60,37 @@ public final class RecordingService implements AutoCloseable {
     /** Answers so from now on for that path. */
     public void on(String path, Answer answer) {
         answers.put(path, answer);
+    }
+
+    /**
+     * Answers so from now on for that path before it reads the body, of which it tells how many
+     * bytes came all the same.
+     */
+    public void onHead(String path, int status, String json, LongConsumer arrived) {
+        server.createContext(
+                path,
+                exchange -> {
+                    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+                    exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
+                    exchange.sendResponseHeaders(status, bytes.length);
+                    exchange.getResponseBody().write(bytes);
+                    exchange.getResponseBody().flush();
+                    arrived.accept(lengthOf(exchange.getRequestBody()));
+                    exchange.close();
+                });
+    }
+
+    private static long lengthOf(InputStream body) {
+        long length = 0;
+        byte[] buffer = new byte[8_192];
+        try {
+            for (int got = body.read(buffer); got >= 0; got = body.read(buffer)) {
+                length += got;
+            }
+        } catch (IOException cut) {
+            return length;
+        }
+        return length;
     }
 
     public List<Arrival> arrivals() {

@@ -1,21 +1,9 @@
 package eu.werein.members.samples;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoDatabase;
-import org.springframework.web.bind.annotation.GetMapping;
 
-/** Does what no class of ours may do, so that each rule has something to catch. */
+/** A domain type that knows the store: the rule of this service's domain must catch it. */
 public final class Untidy {
 
-    static final InheritableThreadLocal<String> TENANT = new InheritableThreadLocal<>();
-
     MongoDatabase database;
-    ClientSession session;
-    ObjectMapper json;
-
-    @GetMapping("/anybody")
-    String anybody() {
-        return "anything";
-    }
 }

@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.conditions.ArchPredicates;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import eu.werein.platform.access.Allowed;
+import eu.werein.platform.store.Migration;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -78,16 +79,29 @@ public final class ArchitectureRules {
                 .because("an operation without declared callers is a hole or dead");
     }
 
-    /** A handle that is built from a name could be anybody's. */
+    /** A handle that is built from a name could be anybody's; a migration is handed its own. */
     public static ArchRule databasesComeFromThePlatform() {
         return noClasses()
                 .that()
                 .resideOutsideOfPackage("eu.werein.platform.store..")
+                .and(not(migrating()))
                 .should()
                 .dependOnClassesThat(
                         JavaClass.Predicates.assignableTo(MongoClient.class)
                                 .or(JavaClass.Predicates.assignableTo(MongoDatabase.class)))
                 .because("a partner's database is handed out by the registry's entry only");
+    }
+
+    private static DescribedPredicate<JavaClass> migrating() {
+        return DescribedPredicate.describe(
+                "write migrations",
+                type ->
+                        type.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(
+                                        dependency ->
+                                                dependency
+                                                        .getTargetClass()
+                                                        .isEquivalentTo(Migration.class)));
     }
 
     /** The tenant does not travel by inheritance. */
@@ -142,11 +156,13 @@ public final class ArchitectureRules {
                 .because("transactions, collation and windows are not in every store");
     }
 
-    /** Null has to be written down. */
+    /** Null has to be written down, but by the machine that compiles mail templates. */
     public static ArchRule packagesAreNullMarked() {
         return classes()
                 .that()
                 .doNotHaveSimpleName("package-info")
+                .and()
+                .haveSimpleNameNotStartingWith("Jte")
                 .should(
                         new ArchCondition<>("be in a package that is @NullMarked") {
                             @Override

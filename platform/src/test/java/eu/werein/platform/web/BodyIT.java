@@ -122,6 +122,11 @@ class BodyIT {
     }
 
     @Test
+    void whoIsStillSendingAnOversizedBodySeesWhyItIsRefused() {
+        assertThat(coordinator.post(notes, " ".repeat(16_000_000)).code()).isEqualTo("too-large");
+    }
+
+    @Test
     void oversizedBodyIsRefusedWhileItIsRead() {
         byte[] body = ("{\"text\":\"" + "a".repeat(300_000)).getBytes(StandardCharsets.UTF_8);
         var answer =

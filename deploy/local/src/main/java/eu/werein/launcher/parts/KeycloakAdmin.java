@@ -95,6 +95,11 @@ public final class KeycloakAdmin {
         send("POST", "/users/" + account + "/role-mappings/realm", granted);
     }
 
+    /** Ends all sessions of an account, as an administrator does who signs somebody out. */
+    public void signOut(String account) {
+        send("POST", "/users/" + account + "/logout", JSON.createObjectNode());
+    }
+
     private JsonNode get(String path) {
         return JSON.readTree(exchange(request(path).GET().build()).body());
     }

@@ -141,6 +141,7 @@ public final class Parts {
         RealmSettings realm =
                 new RealmSettings(
                         publicUrl,
+                        "",
                         containers
                                 ? Docker.hostSeenFromContainers(mails().smtpPort())
                                 : "127.0.0.1",

@@ -3,9 +3,14 @@ package eu.werein.launcher.parts;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What the realm's placeholders stand for on this machine. */
+/**
+ * What the realm's placeholders stand for on this machine.
+ *
+ * @param signOutUrl where the gateway is told that a session ended; empty when it is not told
+ */
 public record RealmSettings(
         String publicUrl,
+        String signOutUrl,
         String smtpHost,
         int smtpPort,
         String mailFrom,
@@ -21,6 +26,7 @@ public record RealmSettings(
     Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
         environment.put("WEREIN_PUBLIC_URL", publicUrl);
+        environment.put("WEREIN_BACKCHANNEL_LOGOUT_URL", signOutUrl);
         environment.put("WEREIN_SMTP_HOST", smtpHost);
         environment.put("WEREIN_SMTP_PORT", Integer.toString(smtpPort));
         environment.put("WEREIN_MAIL_FROM", mailFrom);

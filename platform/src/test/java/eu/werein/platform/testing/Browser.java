@@ -1,4 +1,4 @@
-package eu.werein.gateway.testing;
+package eu.werein.platform.testing;
 
 import java.io.IOException;
 import java.net.URI;

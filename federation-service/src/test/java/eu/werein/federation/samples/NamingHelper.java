@@ -1,4 +1,0 @@
-package eu.werein.federation.samples;
-
-/** A name that says nothing. */
-final class NamingHelper {}

@@ -1,4 +1,0 @@
-package eu.werein.members.samples;
-
-/** A name that says nothing. */
-final class NamingHelper {}

@@ -1,0 +1,37 @@
+package eu.werein.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** The dashboard is what a recount of the store says, right after the last row of an import. */
+@Order(70)
+final class RecountIT {
+
+    private static final String PARTNER = "de-uni-saarland";
+    private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
+
+    private final RunningFederation federation = RunningFederation.running();
+    private final Imports imports =
+            new Imports(federation.as(federation.coordinator(PARTNER)), PARTNER);
+
+    @Test
+    void theDashboardEqualsARecountWithinTwoSecondsOfTheLastRow() {
+        String id = imports.planned("zaehlung.csv", new Spreadsheet("Zaehlung", 300));
+        assertThat(imports.commit(id).status()).isEqualTo(202);
+        imports.awaitState(id, "committed");
+        Recount.assertDashboardEqualsRecount(federation, TWO_SECONDS);
+    }
+
+    @Test
+    void takingAnImportBackIsCountedToo() {
+        String id = imports.planned("ruecknahme.csv", new Spreadsheet("Ruecknahme", 200));
+        imports.commit(id);
+        imports.awaitState(id, "committed");
+        assertThat(imports.undo(id).status()).isEqualTo(202);
+        imports.awaitState(id, "undone");
+        Recount.assertDashboardEqualsRecount(federation, TWO_SECONDS);
+    }
+}
