@@ -41,6 +41,7 @@ class ApiDocumentIT {
                         "previewInvitations",
                         "inviteMembers",
                         "inviteMember",
+                        "exportMembers",
                         "getMe",
                         "linkMembership");
         assertThat(operations)
