@@ -42,6 +42,17 @@ class ApiDocumentIT {
                         "inviteMembers",
                         "inviteMember",
                         "exportMembers",
+                        "listImports",
+                        "createImport",
+                        "getImport",
+                        "discardImport",
+                        "changeMapping",
+                        "commitImport",
+                        "undoImport",
+                        "listImportRows",
+                        "streamImportProgress",
+                        "annotatedImport",
+                        "importExample",
                         "getMe",
                         "linkMembership");
         assertThat(operations)

@@ -109,7 +109,7 @@ final class ImportFileController {
                     @Content(
                             mediaType = "text/event-stream",
                             schema = @Schema(implementation = ProgressStreams.Told.class)))
-    SseEmitter followImport(@PathVariable String id) {
+    SseEmitter streamImportProgress(@PathVariable String id) {
         return streams.open(find(id).id());
     }
 
@@ -121,7 +121,7 @@ final class ImportFileController {
             responseCode = "200",
             content =
                     @Content(mediaType = ANY, schema = @Schema(type = "string", format = "binary")))
-    void annotateImport(
+    void annotatedImport(
             @PathVariable String id,
             @Parameter(
                             schema =
@@ -164,7 +164,7 @@ final class ImportFileController {
             responseCode = "200",
             content =
                     @Content(mediaType = ANY, schema = @Schema(type = "string", format = "binary")))
-    void getImportExample(
+    void importExample(
             @Parameter(
                             schema =
                                     @Schema(
