@@ -91,7 +91,9 @@ test("a coordinator puts the columns of her own table right by keyboard alone, i
     const choosing = page.waitForEvent("filechooser");
     await page.keyboard.press("Enter");
     await (await choosing).setFiles(dutchList);
-    await expectState(page, "planned");
+    // Nothing tells where the names are: nothing is planned before she says so.
+    await expectState(page, "failed");
+    await expect(main.getByText(words["imports.refused.namesMissing"]).first()).toBeVisible();
     await expectAccessible(page);
   });
 

@@ -16,6 +16,7 @@ const messageIds: Record<string, MessageId> = {
   empty: "imports.refused.empty",
   "header-only": "imports.refused.headerOnly",
   "headers-missing": "imports.refused.headersMissing",
+  "names-missing": "imports.refused.namesMissing",
   "header-duplicate": "imports.refused.headerDuplicate",
   "not-text": "imports.refused.notText",
   "encoding-mixed": "imports.refused.encodingMixed",

@@ -47,6 +47,7 @@ const refusals: Record<string, Record<string, unknown>> = {
   "encoding-mixed": { row: 17 },
   "line-too-long": { row: 17 },
   "headers-missing": {},
+  "names-missing": {},
   "header-duplicate": { header: "Naam" },
   "archive-bomb": {},
   "xml-entities": {},

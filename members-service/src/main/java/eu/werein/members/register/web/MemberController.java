@@ -163,7 +163,9 @@ final class MemberController {
     @Operation(summary = "Changes what is known of a member: an RFC 7396 merge patch")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(schema = @Schema(implementation = ChangeMemberRequest.class)))
-    @ApiResponse(responseCode = "200")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = MemberResponse.class)))
     @ApiResponse(
             responseCode = "409",
             description = "Somebody was quicker: both versions",
