@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** What a coordinator can say of a member, and how she finds her again. */
 class MemberFormIT {
@@ -35,6 +36,11 @@ class MemberFormIT {
                 .toList();
     }
 
+    /** Her way to an account begins as soon as the log has told of her. */
+    private static JsonNode withoutAccount(Answer answer) {
+        return answer.json().asObject().without("account");
+    }
+
     @Test
     void allThatIsSaidIsKept() {
         Answer said =
@@ -51,7 +57,7 @@ class MemberFormIT {
                         """);
         assertThat(said.status()).isEqualTo(201);
         Answer shown = coordinator.get(members + "/" + said.text("/id"));
-        assertThat(shown.json()).isEqualTo(said.json());
+        assertThat(withoutAccount(shown)).isEqualTo(withoutAccount(said));
         assertThat(shown.header("ETag")).isEqualTo("\"1\"");
         assertThat(shown.text("/phone")).isEqualTo("+32470123456");
         assertThat(shown.text("/birthDate")).isEqualTo("1984-02-29");

@@ -34,7 +34,7 @@ final class KilledProcessesIT {
     void membersServiceBetweenWriteAndAcknowledgement() throws Exception {
         decideWhileDying(
                 "es-uvigo",
-                () -> planDeath("AggregateStore.tell", 120),
+                () -> planDeath("Relay.offer", 120),
                 () -> awaitDeathOf("members-service"));
     }
 
@@ -42,7 +42,7 @@ final class KilledProcessesIT {
     void theRelayBetweenTheLogsAcknowledgementAndTakingAway() throws Exception {
         decideWhileDying(
                 "fr-lincubacteur",
-                () -> planDeath("Telling.takeAway", 100),
+                () -> planDeath("TakingAway.takeAway", 100),
                 () -> awaitDeathOf("members-service"));
     }
 
