@@ -194,13 +194,12 @@ final class IsolationIT {
 
     @Test
     void eachPartnerSeesTheRowsOfHerOwnFileUnderTheSharedId() {
+        String anImport = Twins.plantedImport(FEDERATION);
         for (String partner : List.of(ONE, OTHER)) {
             Answer rows =
                     FEDERATION
                             .as(FEDERATION.coordinator(partner))
-                            .get(
-                                    "/api/partners/%s/imports/%s/rows"
-                                            .formatted(partner, twins.anImport()));
+                            .get("/api/partners/%s/imports/%s/rows".formatted(partner, anImport));
 
             assertThat(rows.status()).isEqualTo(200);
             assertThat(rows.body())

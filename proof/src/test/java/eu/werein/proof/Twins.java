@@ -31,14 +31,21 @@ record Twins(String application, String member, String anImport) {
         String members = "/api/partners/" + ONE + "/members?limit=10&q=" + MARKS.get(ONE);
         await().until(() -> !Applicants.all(her, members).isEmpty());
         String member = Applicants.all(her, members).getFirst().path("id").asString();
-        String anImport = imported(federation, ONE);
-        String itsTwin = imported(federation, OTHER);
         try (MongoClient store = MongoClients.create(federation.mongodbUri())) {
             copyMarked(store, "applications", application);
             copyMarked(store, "members", member);
+        }
+        return new Twins(application, member, plantedImport(federation));
+    }
+
+    /** An import's id that both partners hold, each for her own file. */
+    static String plantedImport(RunningFederation federation) {
+        String anImport = imported(federation, ONE);
+        String itsTwin = imported(federation, OTHER);
+        try (MongoClient store = MongoClients.create(federation.mongodbUri())) {
             rename(store.getDatabase("members_" + OTHER), itsTwin, anImport);
         }
-        return new Twins(application, member, anImport);
+        return anImport;
     }
 
     private static String imported(RunningFederation federation, String partner) {
