@@ -1,6 +1,7 @@
 package eu.werein.launcher.store;
 
 import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
@@ -17,6 +18,20 @@ final class DurableDatabase extends H2Database {
         // The super class opens what indexes there are.
         this.store = store;
         super(name, store, cursors);
+    }
+
+    /** In the maps that the library would open. */
+    @Override
+    protected MongoCollection<Object> openOrCreateCollection(
+            String collection, CollectionOptions options) {
+        String name = getFullCollectionNamespace(collection);
+        return new DurableCollection(
+                this,
+                collection,
+                options,
+                store.openMap("databases." + name),
+                store.openMap("meta." + name),
+                cursorRegistry);
     }
 
     @Override

@@ -5,8 +5,11 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class IdFirstIndex extends AbstractUniqueIndex<Object> {
 
     private static final String ID = "_id";
+    private static final Set<String> BEHIND = Set.of("$gt", "$gte");
 
     private final MVMap<Object, Object> positions;
 
@@ -36,13 +40,41 @@ final class IdFirstIndex extends AbstractUniqueIndex<Object> {
 
     @Override
     public synchronized boolean canHandle(Document query) {
-        return query.containsKey(ID) && super.canHandle(idOf(query));
+        return query.containsKey(ID) && (isRange(query.get(ID)) || super.canHandle(idOf(query)));
     }
 
     /** Whoever asks applies the rest of the filter to what stands there. */
     @Override
     public synchronized Iterable<Object> getPositions(Document query) {
-        return super.getPositions(idOf(query));
+        return query.get(ID) instanceof Document range && isRange(range)
+                ? from(range.get(range.containsKey("$gt") ? "$gt" : "$gte"))
+                : super.getPositions(idOf(query));
+    }
+
+    /** What lies behind a text: so that a collection can be read piece by piece. */
+    private static boolean isRange(@Nullable Object id) {
+        return id instanceof Document range
+                && range.size() == 1
+                && BEHIND.containsAll(range.keySet())
+                && range.values().stream().allMatch(String.class::isInstance);
+    }
+
+    /** In the order of the ids, and no further than somebody reads. */
+    private Iterable<Object> from(@Nullable Object first) {
+        return () -> {
+            Iterator<Object> keys = positions.keyIterator(first);
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return keys.hasNext();
+                }
+
+                @Override
+                public Object next() {
+                    return Objects.requireNonNull(positions.get(keys.next()));
+                }
+            };
+        };
     }
 
     private static Document idOf(Document query) {

@@ -17,6 +17,7 @@ import java.net.NetworkInterface;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
@@ -114,8 +115,27 @@ final class EmbeddedStoreIT {
                                     new Document("_id", new Document("$in", List.of("d0", "d1")))
                                             .append("version", 2)))
                     .isEqualTo(1);
-            assertThat(documents.countDocuments(Filters.gt("_id", "d"))).isEqualTo(GUARDED);
+            assertTimeout(
+                    PATIENCE, () -> assertThat(readPieceByPiece(documents)).isEqualTo(GUARDED));
         }
+    }
+
+    private static int readPieceByPiece(MongoCollection<Document> documents) {
+        String last = "";
+        int count = 0;
+        List<String> piece = List.of("");
+        while (!piece.isEmpty()) {
+            piece =
+                    documents
+                            .find(Filters.gt("_id", last))
+                            .limit(100)
+                            .map(document -> document.getString("_id"))
+                            .into(new ArrayList<>());
+            assertThat(piece).isSorted().doesNotContain(last);
+            last = piece.isEmpty() ? last : piece.getLast();
+            count += piece.size();
+        }
+        return count;
     }
 
     @Test

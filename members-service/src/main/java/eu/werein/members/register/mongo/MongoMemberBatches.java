@@ -39,7 +39,7 @@ import org.springframework.stereotype.Component;
 final class MongoMemberBatches implements MemberBatches {
 
     private static final String ID = "_id";
-    private static final int AT_ONCE = 1_000;
+    private static final int AT_ONCE = 2_000;
     private static final Bson KEYS =
             Projections.include(
                     MemberDocument.NAME,
@@ -59,21 +59,39 @@ final class MongoMemberBatches implements MemberBatches {
 
     @Override
     public void forEach(Consumer<Known> each) {
-        forEach(Filters.ne(MemberDocument.STATE, MemberState.ERASED.wireName()), each);
+        forEach(MemberDocument.STATE, new Document("$ne", MemberState.ERASED.wireName()), each);
     }
 
     /** Every change is noted in the history, which an erased member has not. */
     @Override
     public void forEachChangedSince(Instant since, Consumer<Known> each) {
-        forEach(Filters.gte(MemberDocument.HISTORY + ".at", Date.from(since)), each);
+        forEach(MemberDocument.HISTORY + ".at", new Document("$gte", Date.from(since)), each);
     }
 
-    private void forEach(Bson filter, Consumer<Known> each) {
-        store.collection()
-                .find(filter)
-                .projection(KEYS)
-                .batchSize(AT_ONCE)
-                .forEach(document -> each.accept(known(document)));
+    /**
+     * Piece by piece in the order of the ids: no cursor is held for long, and no store need hold
+     * the whole answer.
+     */
+    private void forEach(String field, Document condition, Consumer<Known> each) {
+        String last = "";
+        int read = AT_ONCE;
+        while (read == AT_ONCE) {
+            List<Document> piece =
+                    store.collection()
+                            .find(behind(last, field, condition))
+                            .projection(KEYS)
+                            .hint(new Document(ID, 1))
+                            .limit(AT_ONCE)
+                            .into(new ArrayList<>());
+            piece.forEach(document -> each.accept(known(document)));
+            read = piece.size();
+            last = piece.isEmpty() ? last : piece.getLast().getString(ID);
+        }
+    }
+
+    /** Flat, so that every store uses the ids. */
+    private static Document behind(String last, String field, Document condition) {
+        return new Document(ID, new Document("$gt", last)).append(field, condition);
     }
 
     private static Known known(Document state) {
