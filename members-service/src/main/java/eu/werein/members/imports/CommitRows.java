@@ -102,7 +102,7 @@ final class CommitRows {
         List<Arrival> arrivals = new ArrayList<>();
         for (PlannedRow row : rows) {
             if (row instanceof PlannedRow.Create create
-                    && newcomers.same(keys(create.told())).isEmpty()) {
+                    && (newcomers.isEmpty() || newcomers.same(keys(create.told())).isEmpty())) {
                 RegisterEntry told = create.told();
                 arrivals.add(
                         new Arrival(

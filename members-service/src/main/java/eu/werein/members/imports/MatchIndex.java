@@ -57,6 +57,10 @@ final class MatchIndex {
         }
     }
 
+    boolean isEmpty() {
+        return people.isEmpty();
+    }
+
     /** The one whom the keys tell to be the same person, by the surest key that finds somebody. */
     Optional<Person> same(MatchKeys told) {
         return told.same().stream()

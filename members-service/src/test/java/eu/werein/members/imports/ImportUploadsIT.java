@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,28 @@ class ImportUploadsIT {
         assertThat(importing.coordinator.upload(importing.path, "x.csv", large).status())
                 .isEqualTo(413);
         nothingIsKept();
+    }
+
+    @Test
+    void aFileMayBeLargerThanWhatOtherOperationsRead() {
+        byte[] many =
+                Importing.people(
+                        IntStream.range(0, 8_000)
+                                .mapToObj(
+                                        i ->
+                                                "Peeters%05d,An,an%05d@example.org,Gent,"
+                                                        .formatted(i, i))
+                                .toArray(String[]::new));
+        assertThat(many.length).isGreaterThan(256 * 1024);
+        Answer planned = importing.plan(many);
+        assertThat(planned.json().at("/plan/create").asInt()).isEqualTo(8_000);
+        String rows = importing.path + "/" + planned.text("/id") + "/rows?limit=150";
+        Answer page = importing.coordinator.get(rows);
+        Answer next = importing.coordinator.get(rows + "&cursor=" + page.text("/next"));
+        assertThat(next.items().getFirst().path("row").asInt())
+                .as("pages go on across chunks without a gap")
+                .isEqualTo(page.items().getLast().path("row").asInt() + 1);
+        assertThat(next.items()).hasSize(150);
     }
 
     @Test

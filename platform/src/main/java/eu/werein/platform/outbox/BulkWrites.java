@@ -50,10 +50,10 @@ final class BulkWrites {
                 taken.put(one.id(), one.answer());
             }
         }
-        tell(
-                aggregates.stream()
-                        .filter(one -> !one.events().isEmpty())
-                        .map(NewAggregate::id)
+        relay.offerAll(
+                documents.stream()
+                        .filter(document -> document.getBoolean(AggregateStore.UNSENT))
+                        .map(document -> offer(document, taken))
                         .toList());
         return result(aggregates.stream().map(NewAggregate::id).toList(), taken);
     }
@@ -72,10 +72,11 @@ final class BulkWrites {
         source.touch();
         BulkWriteResult written =
                 store.collection().bulkWrite(writes, new BulkWriteOptions().ordered(false));
-        tell(
+        relay.offerAll(
                 changes.stream()
                         .filter(change -> !change.events().isEmpty())
-                        .map(change -> change.revision().id())
+                        .map(change -> source.address(change.revision().id()))
+                        .map(address -> new Announcements.Offer(address, null))
                         .toList());
         Map<String, Answer> inDoubt = new HashMap<>();
         if (written.getMatchedCount() < changes.size()) {
@@ -124,8 +125,16 @@ final class BulkWrites {
         return failure.getWriteErrors();
     }
 
-    /** Whether this attempt wrote them or an earlier one: telling twice is harmless. */
-    private void tell(List<String> ids) {
-        relay.offerAll(ids.stream().map(source::address).toList());
+    /** Whether this attempt wrote it or an earlier one: telling twice is harmless. */
+    private Announcements.Offer offer(Document written, Map<String, Answer> taken) {
+        String id = written.getString(AggregateStore.ID);
+        return new Announcements.Offer(
+                source.address(id), taken.containsKey(id) ? null : toBeTold(written));
+    }
+
+    private static Document toBeTold(Document written) {
+        return new Document(AggregateStore.ID, written.get(AggregateStore.ID))
+                .append(AggregateStore.VERSION, written.get(AggregateStore.VERSION))
+                .append(AggregateStore.OUTBOX, written.get(AggregateStore.OUTBOX));
     }
 }

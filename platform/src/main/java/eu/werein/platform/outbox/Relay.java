@@ -4,10 +4,11 @@ import com.mongodb.client.MongoCollection;
 import eu.werein.platform.tenant.TenantContext;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -16,7 +17,6 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +35,11 @@ final class Relay implements Announcements, AutoCloseable {
     private static final int BATCH = 400;
     private static final int WAITING = 20_000;
 
-    /** Time and sort of a UUID. */
-    private static final int BEGINNING = 18;
+    /** Of a UUID: an import shares more than that among some dozens of its rows. */
+    private static final int BEGINNING = 23;
+
+    /** So many wait with what they have to tell; more than that would fill the memory. */
+    private static final int REMEMBERED = 4_000;
 
     private static final int CLOSE_BEHIND = 1_000;
     private static final String LANE_FULL = "a relay lane is full; the sweep will come by";
@@ -46,10 +49,9 @@ final class Relay implements Announcements, AutoCloseable {
     private static final Duration PATIENCE_AT_END = Duration.ofSeconds(2);
 
     private final Telling telling;
-    private final List<BlockingQueue<Outboxes.Address>> lanes =
+    private final List<BlockingQueue<Offer>> lanes =
             IntStream.range(0, LANES)
-                    .<BlockingQueue<Outboxes.Address>>mapToObj(
-                            lane -> new LinkedBlockingQueue<>(WAITING))
+                    .<BlockingQueue<Offer>>mapToObj(lane -> new LinkedBlockingQueue<>(WAITING))
                     .toList();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(LANES);
@@ -64,7 +66,7 @@ final class Relay implements Announcements, AutoCloseable {
 
     void start(Function<Outboxes.Place, MongoCollection<Document>> collections) {
         started = true;
-        for (BlockingQueue<Outboxes.Address> lane : lanes) {
+        for (BlockingQueue<Offer> lane : lanes) {
             Thread.ofVirtual().name("relay").start(() -> serve(lane, collections));
         }
     }
@@ -72,7 +74,11 @@ final class Relay implements Announcements, AutoCloseable {
     /** Never blocks: what finds no room here is found by the sweep. */
     @Override
     public void offer(Outboxes.Address address) {
-        if (!lane(address).offer(address)) {
+        offer(new Offer(address, null));
+    }
+
+    private void offer(Offer one) {
+        if (!lane(one.address()).offer(one)) {
             LOG.atDebug().log(LANE_FULL);
         }
     }
@@ -82,8 +88,9 @@ final class Relay implements Announcements, AutoCloseable {
      * it: the sweep will come by.
      */
     @Override
-    public void offerAll(List<Outboxes.Address> many) {
-        many.forEach(this::offer);
+    public void offerAll(List<Offer> many) {
+        boolean remembers = backlog() < REMEMBERED;
+        many.forEach(one -> offer(remembers ? one : new Offer(one.address(), null)));
         long left = PATIENCE_WITH_WRITERS.toNanos();
         pace.lock();
         try {
@@ -115,7 +122,7 @@ final class Relay implements Announcements, AutoCloseable {
      * By the beginning of the id, which those share that were made together: a batch of them lies
      * together in the store, and whoever writes thousands leaves the other lanes to everybody else.
      */
-    private BlockingQueue<Outboxes.Address> lane(Outboxes.Address address) {
+    private BlockingQueue<Offer> lane(Outboxes.Address address) {
         String id = address.id();
         String beginning = id.substring(0, Math.min(id.length(), BEGINNING));
         return lanes.get(Math.floorMod(beginning.hashCode(), LANES));
@@ -135,12 +142,12 @@ final class Relay implements Announcements, AutoCloseable {
     }
 
     private void serve(
-            BlockingQueue<Outboxes.Address> lane,
+            BlockingQueue<Offer> lane,
             Function<Outboxes.Place, MongoCollection<Document>> collections) {
         try {
             boolean going = true;
             while (going) {
-                Outboxes.Address first = lane.poll(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+                Offer first = lane.poll(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
                 if (first == null) {
                     going = !isClosing();
                 } else {
@@ -158,21 +165,26 @@ final class Relay implements Announcements, AutoCloseable {
         return closing.getCount() == 0;
     }
 
-    private static Map<Outboxes.Place, List<String>> batch(
-            Outboxes.Address first, BlockingQueue<Outboxes.Address> lane) {
-        Set<Outboxes.Address> batch = new LinkedHashSet<>();
+    private static Map<Outboxes.Place, Map<String, Optional<Document>>> batch(
+            Offer first, BlockingQueue<Offer> lane) {
+        List<Offer> batch = new ArrayList<>();
         batch.add(first);
         lane.drainTo(batch, BATCH - 1);
-        return batch.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                Outboxes.Address::place,
-                                Collectors.mapping(Outboxes.Address::id, Collectors.toList())));
+        Map<Outboxes.Place, Map<String, Optional<Document>>> byPlace = new LinkedHashMap<>();
+        for (Offer offer : batch) {
+            byPlace.computeIfAbsent(offer.address().place(), place -> new LinkedHashMap<>())
+                    // What was written twice has more to tell than either writer knows.
+                    .merge(
+                            offer.address().id(),
+                            Optional.ofNullable(offer.written()),
+                            (one, other) -> Optional.empty());
+        }
+        return byPlace;
     }
 
     /** False when the lane is to end: what cannot be told now will not be told while closing. */
     private boolean tell(
-            Map<Outboxes.Place, List<String>> batch,
+            Map<Outboxes.Place, Map<String, Optional<Document>>> batch,
             Function<Outboxes.Place, MongoCollection<Document>> collections)
             throws InterruptedException {
         boolean failed = false;
@@ -181,7 +193,8 @@ final class Relay implements Announcements, AutoCloseable {
             Outboxes.Place place = entry.getKey();
             Telling.@Nullable Outcome outcome = told(place, entry.getValue(), collections);
             failed |= outcome == null || outcome.failed();
-            List<String> waiting = outcome == null ? entry.getValue() : outcome.waiting();
+            Collection<String> waiting =
+                    outcome == null ? entry.getValue().keySet() : outcome.waiting();
             waiting.forEach(id -> again.add(new Outboxes.Address(place, id)));
         }
         letWritersGoOn(failed);
@@ -195,7 +208,7 @@ final class Relay implements Announcements, AutoCloseable {
     /** Null when the store failed. */
     private Telling.@Nullable Outcome told(
             Outboxes.Place place,
-            List<String> ids,
+            Map<String, Optional<Document>> ids,
             Function<Outboxes.Place, MongoCollection<Document>> collections) {
         try {
             return place.partner() == null

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateManyModel;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
@@ -23,6 +24,9 @@ import org.bson.conversions.Bson;
  * one update, guarded by the version. Only where that fails is the outbox taken apart.
  */
 final class TakingAway {
+
+    /** The embedded store compares each document with each id of a list. */
+    private static final int TOGETHER = 40;
 
     private final MongoCollection<Document> collection;
 
@@ -57,15 +61,31 @@ final class TakingAway {
                 && outbox.getLast().getLong("sequence").equals(acknowledged.get(id(document)));
     }
 
+    /** Those of one version together: many that were written at once are few updates. */
     private int empty(List<Document> documents) {
         Bson emptied =
                 Updates.combine(
                         Updates.set(AggregateStore.OUTBOX, List.of()),
                         Updates.set(AggregateStore.UNSENT, false));
-        return write(
+        Map<Object, List<String>> byVersion =
                 documents.stream()
-                        .map(document -> new UpdateOneModel<Document>(asRead(document), emptied))
-                        .toList());
+                        .collect(
+                                Collectors.groupingBy(
+                                        document -> document.get(AggregateStore.VERSION),
+                                        Collectors.mapping(TakingAway::id, Collectors.toList())));
+        List<UpdateManyModel<Document>> writes = new ArrayList<>();
+        byVersion.forEach(
+                (version, ids) -> {
+                    for (int from = 0; from < ids.size(); from += TOGETHER) {
+                        List<String> some =
+                                ids.subList(from, Math.min(ids.size(), from + TOGETHER));
+                        Document asRead =
+                                new Document(AggregateStore.ID, new Document("$in", some))
+                                        .append(AggregateStore.VERSION, version);
+                        writes.add(new UpdateManyModel<>(asRead, emptied));
+                    }
+                });
+        return write(writes);
     }
 
     private void pull(List<String> ids, Map<String, Long> acknowledged) {

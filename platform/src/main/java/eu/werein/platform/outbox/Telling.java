@@ -8,8 +8,10 @@ import eu.werein.platform.messaging.EventCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -52,14 +54,20 @@ final class Telling {
     private record Sending(Document document, Document entry, CompletableFuture<?> outcome) {}
 
     Outcome tell(Outboxes.Place place, List<String> ids, MongoCollection<Document> collection) {
-        List<Document> documents =
-                collection
-                        .find(Filters.in("_id", ids))
-                        .projection(
-                                Projections.fields(
-                                        Projections.include(AggregateStore.VERSION),
-                                        Projections.slice(AggregateStore.OUTBOX, EVENTS_AT_ONCE)))
-                        .into(new ArrayList<>());
+        Map<String, Optional<Document>> unread = new LinkedHashMap<>();
+        ids.forEach(id -> unread.put(id, Optional.empty()));
+        return tell(place, unread, collection);
+    }
+
+    /**
+     * @param aggregates by id, as they were written where that is known: what somebody has added
+     *     since, she has offered for herself
+     */
+    Outcome tell(
+            Outboxes.Place place,
+            Map<String, Optional<Document>> aggregates,
+            MongoCollection<Document> collection) {
+        List<Document> documents = read(aggregates, collection);
         Map<String, Long> acknowledged = new HashMap<>();
         List<Document> round = documents;
         for (int turn = 0; !round.isEmpty(); turn++) {
@@ -67,6 +75,24 @@ final class Telling {
         }
         new TakingAway(collection).takeAway(documents, acknowledged);
         return outcome(documents, acknowledged);
+    }
+
+    private static List<Document> read(
+            Map<String, Optional<Document>> aggregates, MongoCollection<Document> collection) {
+        List<Document> documents = new ArrayList<>();
+        List<String> unread = new ArrayList<>();
+        aggregates.forEach(
+                (id, written) -> written.ifPresentOrElse(documents::add, () -> unread.add(id)));
+        if (!unread.isEmpty()) {
+            collection
+                    .find(Filters.in("_id", unread))
+                    .projection(
+                            Projections.fields(
+                                    Projections.include(AggregateStore.VERSION),
+                                    Projections.slice(AggregateStore.OUTBOX, EVENTS_AT_ONCE)))
+                    .into(documents);
+        }
+        return documents;
     }
 
     private static Outcome outcome(List<Document> documents, Map<String, Long> acknowledged) {
