@@ -11,6 +11,8 @@ export interface Bar {
 const ROW_HEIGHT = 44;
 const TICK = { fontSize: 13, fill: "var(--mantine-color-gray-8)" };
 const HIDDEN_LENGTH = 2.5;
+const BAR_WIDTH = 26;
+const DIGIT_WIDTH = 8;
 
 /** Bars across for names, up for time. Loaded when the first chart is shown. */
 export default function CountBars({
@@ -25,6 +27,7 @@ export default function CountBars({
   bars: readonly Bar[];
 }) {
   const across = direction === "across";
+  const widest = DIGIT_WIDTH * Math.max(...bars.map(({ count, text }) => (count === null ? 0 : text.length)));
   return (
     <BarChart
       h={across ? bars.length * ROW_HEIGHT + 30 : 280}
@@ -55,7 +58,7 @@ export default function CountBars({
       barProps={(series) => ({
         isAnimationActive: false,
         radius: across ? [0, 4, 4, 0] : [4, 4, 0, 0],
-        maxBarSize: 26,
+        maxBarSize: BAR_WIDTH,
         label: {
           content: ({ x, y, width, height, index, value }) => {
             const bar = typeof index === "number" ? bars[index] : undefined;
@@ -64,6 +67,8 @@ export default function CountBars({
             const [left, top, wide, high] = [Number(x), Number(y), Number(width), Number(height)];
             // A bar of time is narrower than the word for what is hidden: the word stands up on it.
             const upright = !across && bar.count === null;
+            // On a phone the numbers of months would run into each other: the axis has them, and the table.
+            if (!across && !upright && wide < Math.min(widest, BAR_WIDTH)) return null;
             const right = across ? left + wide + 6 : left + wide / 2 + (upright ? 5 : 0);
             const down = across ? top + high / 2 + 5 : top - 6;
             return (

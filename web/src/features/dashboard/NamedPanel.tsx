@@ -28,7 +28,7 @@ export function NamedPanel({
   nameOf: (key: string) => string;
   standingSince?: string;
   drawEmpty?: boolean;
-  span?: "tall";
+  span?: "wide" | "tall";
 }) {
   const intl = useIntl();
   const drawn = drawEmpty ? cells : cells.filter((cell) => cell.count !== 0);

@@ -4,9 +4,13 @@ import { sectorName } from "@/shared/sectors";
 import { bySector } from "./cells";
 import { NamedPanel } from "./NamedPanel";
 
+/** So few that a panel of two rows would stand half empty. */
+const FEW = 5;
+
 /** What the members do, the most frequent first. Most of the classification's sections are empty. */
 export function SectorPanel({ panel, standingSince }: { panel: Figures; standingSince: string }) {
   const intl = useIntl();
+  const drawn = panel.cells.filter((cell) => cell.count !== 0).length;
   return (
     <NamedPanel
       name="membersBySector"
@@ -18,7 +22,7 @@ export function SectorPanel({ panel, standingSince }: { panel: Figures; standing
       nameOf={(key) => sectorName(intl, key)}
       standingSince={standingSince}
       drawEmpty={false}
-      span="tall"
+      span={drawn > FEW ? "tall" : "wide"}
     />
   );
 }
