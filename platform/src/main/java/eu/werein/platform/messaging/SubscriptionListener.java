@@ -30,16 +30,19 @@ final class SubscriptionListener implements MessageListener<String, byte[]> {
     private final PartnerRegistry registry;
     private final ParkedAggregates parked;
     private final DeadLetters deadLetters;
+    private final AppliedObservations observations;
 
     SubscriptionListener(
             Subscription subscription,
             PartnerRegistry registry,
             ParkedAggregates parked,
-            DeadLetters deadLetters) {
+            DeadLetters deadLetters,
+            AppliedObservations observations) {
         this.subscription = subscription;
         this.registry = registry;
         this.parked = parked;
         this.deadLetters = deadLetters;
+        this.observations = observations;
     }
 
     @Override
@@ -54,8 +57,17 @@ final class SubscriptionListener implements MessageListener<String, byte[]> {
             deadLetters.take(subscription.name(), message, reason(e));
             return;
         }
-        if (!parked.contains(subscription.name(), event.key())) {
-            applyOrPark(event, message);
+        if (mayConcern(event) && !parked.contains(subscription.name(), event.key())) {
+            observations.observe(message, () -> applyOrPark(event, message));
+        }
+    }
+
+    /** What cannot even be judged is tried, and parked like any other. */
+    private boolean mayConcern(Event event) {
+        try {
+            return subscription.handler().concerns(event);
+        } catch (RuntimeException unreadable) {
+            return true;
         }
     }
 
@@ -85,7 +97,10 @@ final class SubscriptionListener implements MessageListener<String, byte[]> {
         if (registry.find(event.partner()).isEmpty()) {
             throw new MalformedEvent("partner-unknown");
         }
-        TenantContext.run(event.partner(), () -> subscription.handler().on(event));
+        EventHandler handler = subscription.handler();
+        if (handler.concerns(event)) {
+            TenantContext.run(event.partner(), () -> handler.on(event));
+        }
     }
 
     /** A defect's name or an exception's class: messages may quote the content. */

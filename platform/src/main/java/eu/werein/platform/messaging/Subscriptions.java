@@ -4,6 +4,7 @@ import eu.werein.platform.registry.OnceKnown;
 import eu.werein.platform.registry.PartnerRegistry;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -55,7 +56,8 @@ public final class Subscriptions implements SmartLifecycle {
             ParkedAggregates parked,
             OnceKnown onceKnown,
             ApplicationContext context,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            ObservationRegistry observations) {
         this.service = service;
         this.consumers = consumers;
         this.parked = parked;
@@ -73,7 +75,11 @@ public final class Subscriptions implements SmartLifecycle {
                                                         subscription,
                                                         registry,
                                                         parked,
-                                                        deadLetters)));
+                                                        deadLetters,
+                                                        new AppliedObservations(
+                                                                observations,
+                                                                service,
+                                                                subscription))));
         this.containers =
                 subscriptions.stream()
                         .map(subscription -> container(subscription, context))
@@ -83,11 +89,12 @@ public final class Subscriptions implements SmartLifecycle {
     private ConcurrentMessageListenerContainer<String, byte[]> container(
             Subscription subscription, ApplicationContext context) {
         ContainerProperties properties = new ContainerProperties(subscription.topic());
-        properties.setGroupId(service + "." + subscription.name());
+        properties.setGroupId(subscription.group(service));
         properties.setMessageListener(Objects.requireNonNull(listeners.get(subscription.name())));
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
         properties.setMissingTopicsFatal(false);
-        properties.setObservationEnabled(true);
+        // Observed is what is applied, not what is passed over: a file brings it by the thousand.
+        properties.setMicrometerEnabled(false);
         properties.setConsumerRebalanceListener(new LoadParked());
         var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
         container.setBeanName(subscription.name());

@@ -5,6 +5,7 @@ import eu.werein.platform.registry.PartnerRegistry;
 import eu.werein.platform.store.FederationDatabase;
 import eu.werein.platform.store.StoreConfiguration;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -29,7 +30,8 @@ public class SubscriptionsConfiguration {
             FederationDatabase database,
             OnceKnown onceKnown,
             ApplicationContext context,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            ObservationRegistry observations) {
         return new Subscriptions(
                 service,
                 subscriptions.orderedStream().toList(),
@@ -39,7 +41,8 @@ public class SubscriptionsConfiguration {
                 new ParkedAggregates(database),
                 onceKnown,
                 context,
-                meters);
+                meters,
+                observations);
     }
 
     @Bean

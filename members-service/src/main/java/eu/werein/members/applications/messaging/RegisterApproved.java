@@ -37,10 +37,13 @@ final class RegisterApproved implements EventHandler {
     }
 
     @Override
+    public boolean concerns(Event event) {
+        return event.type().equals(ApplicationMessages.APPROVED);
+    }
+
+    @Override
     public void on(Event event) {
-        if (event.type().equals(ApplicationMessages.APPROVED)) {
-            applications.find(new ApplicationId(event.aggregateId())).ifPresent(this::register);
-        }
+        applications.find(new ApplicationId(event.aggregateId())).ifPresent(this::register);
     }
 
     /** Somebody who has been forgotten since is not registered by a replay. */

@@ -21,20 +21,23 @@ final class EndRecords implements EventHandler {
         this.consents = consents;
     }
 
+    @Override
+    public boolean concerns(Event event) {
+        return event.type().equals(MemberMessages.CHANGED)
+                || event.type().equals(MemberMessages.LEFT);
+    }
+
     /** Asks the register itself, so that an event may come again at any time. */
     @Override
     public void on(Event event) {
         MemberId id = new MemberId(event.aggregateId());
-        switch (event.type()) {
-            case MemberMessages.CHANGED -> members.find(id).ifPresent(merge::finish);
-            case MemberMessages.LEFT -> {
-                if (members.find(id).isEmpty()) {
-                    consents.empty(List.of(id));
-                }
-            }
-            default -> {
-                // Nothing has ended.
-            }
-        }
+        members.find(id)
+                .ifPresentOrElse(
+                        merge::finish,
+                        () -> {
+                            if (event.type().equals(MemberMessages.LEFT)) {
+                                consents.empty(List.of(id));
+                            }
+                        });
     }
 }

@@ -23,16 +23,18 @@ final class KeepMembership implements EventHandler {
         this.memberships = memberships;
     }
 
+    /** A file brings thousands: nothing is read for them. */
+    @Override
+    public boolean concerns(Event event) {
+        return !MemberMessages.isArrivalOfAnImport(event);
+    }
+
     /**
      * Asks the register itself: it is newer than any event, so that an old one that comes again
      * ends nothing that has begun anew.
      */
     @Override
     public void on(Event event) {
-        if (event.type().equals(MemberMessages.REGISTERED) && MemberMessages.isOfAnImport(event)) {
-            // A file brings thousands: nothing is read for them.
-            return;
-        }
         MemberId id = new MemberId(event.aggregateId());
         members.find(id)
                 .ifPresentOrElse(

@@ -37,9 +37,12 @@ public final class MemberMessages {
         return new DomainEvent(TOPIC, type, data(event.member()));
     }
 
-    /** Whether the event tells of somebody whom a file has brought: no mail goes out for her. */
-    public static boolean isOfAnImport(Event event) {
-        return Origin.Kind.IMPORT.wireName().equals(EventJson.read(event, Arrival.class).origin());
+    /** Whether a file has just brought her: no mail goes out for her. */
+    public static boolean isArrivalOfAnImport(Event event) {
+        return event.type().equals(REGISTERED)
+                && Origin.Kind.IMPORT
+                        .wireName()
+                        .equals(EventJson.read(event, Arrival.class).origin());
     }
 
     private record Arrival(@Nullable String origin) {}
