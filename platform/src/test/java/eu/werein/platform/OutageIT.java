@@ -233,7 +233,7 @@ class OutageIT {
 
     private static double waits() {
         return service.bean(MeterRegistry.class)
-                .counter("werein.events.waits", "subscription", "tally")
+                .counter("werein.events.waits", "topic", SampleApplication.NOTES)
                 .count();
     }
 

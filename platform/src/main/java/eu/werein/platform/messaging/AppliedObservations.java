@@ -13,12 +13,12 @@ import org.springframework.kafka.support.micrometer.KafkaRecordReceiverContext;
 final class AppliedObservations {
 
     private final ObservationRegistry registry;
-    private final String group;
+    private final String service;
     private final Subscription subscription;
 
     AppliedObservations(ObservationRegistry registry, String service, Subscription subscription) {
         this.registry = registry;
-        this.group = subscription.group(service);
+        this.service = service;
         this.subscription = subscription;
     }
 
@@ -29,7 +29,7 @@ final class AppliedObservations {
                         DefaultKafkaListenerObservationConvention.INSTANCE,
                         () ->
                                 new KafkaRecordReceiverContext(
-                                        message, subscription.name(), null, group, () -> null),
+                                        message, subscription.name(), null, service, () -> null),
                         registry)
                 .observe(applying);
     }

@@ -24,11 +24,11 @@ final class Replay {
     }
 
     /** False when the aggregate stays parked. */
-    boolean frees(ParkedAggregates.Parked aggregate, SubscriptionListener listener) {
+    boolean frees(ParkedAggregates.Parked aggregate, Subscriber subscriber) {
         try {
-            long end = apply(aggregate, listener);
+            long end = apply(aggregate, subscriber);
             parked.release(aggregate);
-            applyWhatCameMeanwhile(aggregate.from(end), listener);
+            applyWhatCameMeanwhile(aggregate.from(end), subscriber);
             return true;
         } catch (RuntimeException e) {
             LOG.atWarn()
@@ -39,11 +39,10 @@ final class Replay {
         }
     }
 
-    /** The listener passed it over while the aggregate was parked still. */
-    private void applyWhatCameMeanwhile(
-            ParkedAggregates.Parked rest, SubscriptionListener listener) {
+    /** The subscriber passed it over while the aggregate was parked still. */
+    private void applyWhatCameMeanwhile(ParkedAggregates.Parked rest, Subscriber subscriber) {
         try {
-            apply(rest, listener);
+            apply(rest, subscriber);
         } catch (RuntimeException e) {
             parked.park(rest);
             throw e;
@@ -51,7 +50,7 @@ final class Replay {
     }
 
     /** Applies the aggregate's records up to the partition's present end, which it returns. */
-    private long apply(ParkedAggregates.Parked aggregate, SubscriptionListener listener) {
+    private long apply(ParkedAggregates.Parked aggregate, Subscriber subscriber) {
         TopicPartition partition = new TopicPartition(aggregate.topic(), aggregate.partition());
         try (Consumer<String, byte[]> consumer = consumers.createConsumer(null, "replay")) {
             consumer.assign(List.of(partition));
@@ -61,7 +60,7 @@ final class Replay {
                 for (ConsumerRecord<String, byte[]> message :
                         consumer.poll(POLL).records(partition)) {
                     if (aggregate.key().equals(message.key()) && message.value() != null) {
-                        applyIfEvent(message, listener);
+                        applyIfEvent(message, subscriber);
                     }
                 }
             }
@@ -71,7 +70,7 @@ final class Replay {
 
     /** What is no event lies among the dead letters already, and will never be one. */
     private static void applyIfEvent(
-            ConsumerRecord<String, byte[]> message, SubscriptionListener listener) {
+            ConsumerRecord<String, byte[]> message, Subscriber subscriber) {
         Event event;
         try {
             event = EventCodec.decode(message);
@@ -79,6 +78,6 @@ final class Replay {
             LOG.atDebug().addKeyValue("reason", e.getMessage()).log("passed over");
             return;
         }
-        listener.apply(event);
+        subscriber.apply(event);
     }
 }

@@ -34,6 +34,9 @@ public final class Subscriptions implements SmartLifecycle {
     /** Counts how often a partition had to wait for something that is away. */
     static final String WAITS = "werein.events.waits";
 
+    /** What comes within it is read, and its offset committed, together. */
+    private static final Duration GATHERING = Duration.ofMillis(50);
+
     private static final Duration PAUSE_WHILE_AWAY = Duration.ofSeconds(1);
     private static final Duration PATIENCE_AT_END = Duration.ofSeconds(5);
 
@@ -41,9 +44,10 @@ public final class Subscriptions implements SmartLifecycle {
     private final ConsumerFactory<String, byte[]> consumers;
     private final ParkedAggregates parked;
     private final Replay replay;
-    private final Map<String, SubscriptionListener> listeners;
+    private final Map<String, Subscriber> subscribers;
     private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers;
     private final OnceKnown onceKnown;
+    private final DeadLetters deadLetters;
     private final MeterRegistry meters;
     private volatile boolean running;
 
@@ -64,14 +68,14 @@ public final class Subscriptions implements SmartLifecycle {
         this.replay = new Replay(consumers, parked);
         this.onceKnown = onceKnown;
         this.meters = meters;
-        var deadLetters = new DeadLetters(log, service, meters);
-        this.listeners =
+        this.deadLetters = new DeadLetters(log, service, meters);
+        this.subscribers =
                 subscriptions.stream()
                         .collect(
                                 Collectors.toMap(
                                         Subscription::name,
                                         subscription ->
-                                                new SubscriptionListener(
+                                                new Subscriber(
                                                         subscription,
                                                         registry,
                                                         parked,
@@ -82,31 +86,56 @@ public final class Subscriptions implements SmartLifecycle {
                                                                 subscription))));
         this.containers =
                 subscriptions.stream()
-                        .map(subscription -> container(subscription, context))
+                        .collect(Collectors.groupingBy(Subscription::topic))
+                        .entrySet()
+                        .stream()
+                        .map(topic -> container(topic.getKey(), topic.getValue(), context))
                         .toList();
     }
 
     private ConcurrentMessageListenerContainer<String, byte[]> container(
-            Subscription subscription, ApplicationContext context) {
-        ContainerProperties properties = new ContainerProperties(subscription.topic());
-        properties.setGroupId(subscription.group(service));
-        properties.setMessageListener(Objects.requireNonNull(listeners.get(subscription.name())));
+            String topic, List<Subscription> subscriptions, ApplicationContext context) {
+        List<String> names = subscriptions.stream().map(Subscription::name).sorted().toList();
+        ContainerProperties properties = new ContainerProperties(topic);
+        properties.setGroupId(group(service, names));
+        properties.setMessageListener(
+                new TopicListener(
+                        together(names),
+                        names.stream().map(this::subscriber).toList(),
+                        deadLetters));
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
         properties.setMissingTopicsFatal(false);
+        properties.setIdleBetweenPolls(GATHERING.toMillis());
         // Observed is what is applied, not what is passed over: a file brings it by the thousand.
         properties.setMicrometerEnabled(false);
         properties.setConsumerRebalanceListener(new LoadParked());
         var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
-        container.setBeanName(subscription.name());
+        container.setBeanName(topic);
         container.setApplicationContext(context);
         container.setConcurrency(2);
-        container.setCommonErrorHandler(waiting(subscription));
+        container.setCommonErrorHandler(waiting(topic));
         return container;
     }
 
-    /** What the listener throws is no record's fault: never skip, try again until it succeeds. */
-    private DefaultErrorHandler waiting(Subscription subscription) {
-        Counter waits = meters.counter(WAITS, "subscription", subscription.name());
+    /**
+     * One more subscription makes it another group, which reads from the beginning of the log: what
+     * is new sees everything, and the others pass over what they hold.
+     */
+    static String group(String service, List<String> names) {
+        return service + "." + together(names);
+    }
+
+    private static String together(List<String> names) {
+        return String.join("+", names);
+    }
+
+    private Subscriber subscriber(String name) {
+        return Objects.requireNonNull(subscribers.get(name));
+    }
+
+    /** What a subscriber throws is no record's fault: never skip, try again until it succeeds. */
+    private DefaultErrorHandler waiting(String topic) {
+        Counter waits = meters.counter(WAITS, "topic", topic);
         var handler =
                 new DefaultErrorHandler(
                         new FixedBackOff(
@@ -135,8 +164,8 @@ public final class Subscriptions implements SmartLifecycle {
     }
 
     private boolean isFreed(ParkedAggregates.Parked aggregate) {
-        SubscriptionListener listener = listeners.get(aggregate.subscription());
-        return listener != null && replay.frees(aggregate, listener);
+        Subscriber subscriber = subscribers.get(aggregate.subscription());
+        return subscriber != null && replay.frees(aggregate, subscriber);
     }
 
     List<ParkedAggregates.Parked> parked() {

@@ -2,6 +2,8 @@ package eu.werein.platform.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.werein.launcher.parts.Parts;
+import eu.werein.platform.sample.Bell;
 import eu.werein.platform.sample.LogLines;
 import eu.werein.platform.sample.SampleApplication;
 import eu.werein.platform.sample.SampleService;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
@@ -29,6 +33,7 @@ class SubscriptionIT {
     private static SampleService service;
     private static PartnerId partner;
     private static Tally tally;
+    private static Bell bell;
 
     private final String note = UUID.randomUUID().toString();
 
@@ -38,6 +43,7 @@ class SubscriptionIT {
         service.awaitReady();
         partner = service.partner();
         tally = service.tally();
+        bell = service.bean(Bell.class);
     }
 
     @Test
@@ -56,6 +62,50 @@ class SubscriptionIT {
         awaitText(note, "three");
         assertThat(of(note).orElseThrow().getList("applied", Long.class))
                 .containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void whatDoesNotConcernIsPassedOverUnobserved() {
+        long before = observed("bell");
+        tell(note, 1, "calm");
+        tell(note, 2, "urgent");
+        awaitText(note, "urgent");
+        Awaitility.await().until(() -> bell.rung().contains(eventId(note, 2)));
+        assertThat(bell.rung()).doesNotContain(eventId(note, 1));
+        assertThat(observed("bell")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void oneReadingOfATopicServesAllItsSubscriptions() throws Exception {
+        Map<String, Object> toTheBroker =
+                Map.of("bootstrap.servers", Parts.kafka().bootstrapServers());
+        try (Admin admin = Admin.create(toTheBroker)) {
+            assertThat(admin.listGroups().all().get())
+                    .extracting(GroupListing::groupId)
+                    .contains("sample-service.bell+tally")
+                    .doesNotContain("sample-service.bell", "sample-service.tally");
+        }
+    }
+
+    @Test
+    void oneMoreSubscriptionReadsFromTheBeginningInAGroupOfItsOwn() {
+        assertThat(Subscriptions.group("sample-service", List.of("bell", "tally")))
+                .isNotEqualTo(Subscriptions.group("sample-service", List.of("tally")));
+    }
+
+    @Test
+    void poisonToOneSubscriptionIsNoneToAnother() {
+        String poison = "urgent-" + note;
+        tally.refuse(poison);
+        tell(note, 1, poison);
+        tell(note, 2, "urgent too");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(15))
+                .until(() -> bell.rung().containsAll(List.of(eventId(note, 1), eventId(note, 2))));
+        assertThat(of(note)).isEmpty();
+        tally.accept(poison);
+        replay();
+        assertThat(parked(note)).isFalse();
     }
 
     @Test
@@ -185,8 +235,19 @@ class SubscriptionIT {
 
     private double parkings() {
         return service.bean(io.micrometer.core.instrument.MeterRegistry.class)
-                .counter("werein.events.parked", "subscription", "tally")
+                .counter("werein.events.parked", "subscription", "bell+tally")
                 .count();
+    }
+
+    private static long observed(String subscription) {
+        return service
+                .bean(io.micrometer.core.instrument.MeterRegistry.class)
+                .find("spring.kafka.listener")
+                .tag("spring.kafka.listener.id", subscription)
+                .timers()
+                .stream()
+                .mapToLong(io.micrometer.core.instrument.Timer::count)
+                .sum();
     }
 
     private String replay() {

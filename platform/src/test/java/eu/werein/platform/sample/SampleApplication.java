@@ -43,6 +43,16 @@ public class SampleApplication {
     }
 
     @Bean
+    Bell bell() {
+        return new Bell();
+    }
+
+    @Bean
+    Subscription bells(Bell bell) {
+        return new Subscription("bell", NOTES, bell);
+    }
+
+    @Bean
     Topics.Owned topicsOfNotes(Topics topics) {
         return new Topics.Owned(List.of(topics.kept(NOTES)));
     }

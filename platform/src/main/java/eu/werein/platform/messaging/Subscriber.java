@@ -9,14 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
-import org.springframework.kafka.listener.MessageListener;
 
 /**
- * Applies one subscription's records with the event's partner bound. What is no event is set aside;
- * an aggregate whose event fails three times is parked and the others flow on; while something that
- * is needed is away, the partition waits.
+ * Applies one subscription's events with their partner bound. An aggregate whose event fails three
+ * times is parked and the others flow on; while something that is needed is away, the partition
+ * waits.
  */
-final class SubscriptionListener implements MessageListener<String, byte[]> {
+final class Subscriber {
 
     private static final RetryTemplate TRIES =
             new RetryTemplate(
@@ -32,7 +31,7 @@ final class SubscriptionListener implements MessageListener<String, byte[]> {
     private final DeadLetters deadLetters;
     private final AppliedObservations observations;
 
-    SubscriptionListener(
+    Subscriber(
             Subscription subscription,
             PartnerRegistry registry,
             ParkedAggregates parked,
@@ -45,18 +44,11 @@ final class SubscriptionListener implements MessageListener<String, byte[]> {
         this.observations = observations;
     }
 
-    @Override
-    public void onMessage(ConsumerRecord<String, byte[]> message) {
-        if (message.value() == null) {
-            return;
-        }
-        Event event;
-        try {
-            event = EventCodec.decode(message);
-        } catch (MalformedEvent e) {
-            deadLetters.take(subscription.name(), message, reason(e));
-            return;
-        }
+    /**
+     * @param message where the event stands in the log
+     * @throws TryLater when the record must come again
+     */
+    void take(Event event, ConsumerRecord<String, byte[]> message) {
         if (mayConcern(event) && !parked.contains(subscription.name(), event.key())) {
             observations.observe(message, () -> applyOrPark(event, message));
         }
