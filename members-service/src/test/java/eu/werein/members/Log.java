@@ -4,10 +4,14 @@ import eu.werein.launcher.parts.Parts;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -85,8 +89,8 @@ public final class Log {
         }
     }
 
-    /** Returns when a subscription of the service has applied all that stands in its topic. */
-    public static void awaitRead(String subscription, String topic) {
+    /** Returns when the service's subscriptions have applied all that stands in a topic. */
+    public static void awaitRead(String topic) {
         try (Admin admin =
                         Admin.create(
                                 Map.of("bootstrap.servers", Parts.kafka().bootstrapServers()));
@@ -94,25 +98,45 @@ public final class Log {
             List<TopicPartition> partitions = partitions(consumer, topic);
             Awaitility.await()
                     .atMost(RunningService.SOON)
-                    .until(() -> isRead(admin, "members-service." + subscription, partitions));
+                    .until(() -> isRead(read(admin, topic), ends(admin, partitions)));
         }
     }
 
-    private static boolean isRead(Admin admin, String group, List<TopicPartition> partitions)
+    /** Up to where the one group that reads the topic has come. */
+    private static Map<TopicPartition, Long> read(Admin admin, String topic)
             throws ExecutionException, InterruptedException {
-        var read = admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
-        for (TopicPartition partition : partitions) {
-            long end =
-                    admin.listOffsets(Map.of(partition, OffsetSpec.latest()))
-                            .partitionResult(partition)
-                            .get()
-                            .offset();
-            var reached = read.get(partition);
-            if (end > 0 && (reached == null || reached.offset() < end)) {
-                return false;
+        Map<TopicPartition, Long> read = new HashMap<>();
+        for (GroupListing group : admin.listGroups().all().get()) {
+            if (group.groupId().startsWith("members-service.")) {
+                admin.listConsumerGroupOffsets(group.groupId())
+                        .partitionsToOffsetAndMetadata()
+                        .get()
+                        .forEach((partition, reached) -> read.put(partition, reached.offset()));
             }
         }
-        return true;
+        read.keySet().removeIf(partition -> !partition.topic().equals(topic));
+        return read;
+    }
+
+    private static Map<TopicPartition, Long> ends(Admin admin, List<TopicPartition> partitions)
+            throws ExecutionException, InterruptedException {
+        Map<TopicPartition, Long> ends = new HashMap<>();
+        var latest =
+                admin.listOffsets(
+                                partitions.stream()
+                                        .collect(
+                                                Collectors.toMap(
+                                                        Function.identity(),
+                                                        _ -> OffsetSpec.latest())))
+                        .all()
+                        .get();
+        latest.forEach((partition, end) -> ends.put(partition, end.offset()));
+        return ends;
+    }
+
+    private static boolean isRead(Map<TopicPartition, Long> read, Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream()
+                .allMatch(end -> read.getOrDefault(end.getKey(), 0L) >= end.getValue());
     }
 
     private static List<TopicPartition> partitions(

@@ -97,7 +97,7 @@ class MembershipPeriodIT {
         awaitRoles(account, Role.MEMBER);
 
         Log.of(MEMBERS, partner.value()).forEach(told -> told.again(SERVICE.kafka()));
-        Log.awaitRead("keep-memberships", MEMBERS);
+        Log.awaitRead(MEMBERS);
         assertThat(Log.of("members.membership.v1", partner.value()).getLast().data())
                 .contains("\"active\"");
         awaitRoles(account, Role.MEMBER);

@@ -48,9 +48,7 @@ class RedeliveryIT {
     }
 
     private static void settle() {
-        Log.awaitRead("write-to-applicants", APPLICATIONS);
-        Log.awaitRead("register-approved", APPLICATIONS);
-        Log.awaitRead("keep-memberships", MEMBERS);
-        Log.awaitRead("invite-registered", MEMBERS);
+        Log.awaitRead(APPLICATIONS);
+        Log.awaitRead(MEMBERS);
     }
 }
