@@ -1,0 +1,59 @@
+package eu.werein.proof.faults;
+
+import eu.werein.proof.RunningFederation;
+import eu.werein.proof.checks.Check;
+import eu.werein.proof.checks.Evidence;
+import eu.werein.proof.checks.Violation;
+import eu.werein.proof.ledger.Call;
+import eu.werein.proof.ledger.Load;
+import eu.werein.proof.ledger.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** One fault under load, with one seed. */
+final class FaultRun {
+
+    private static final int CALLS_BEFORE = 60;
+    private static final int CALLS_AFTER = 60;
+
+    private FaultRun() {}
+
+    /** Returns why the fault cannot happen here; empty when it can. */
+    static String missing(RunningFederation federation, Fault fault) {
+        return fault.missing(new Scene(federation, fault.id(), fault.door(), 0));
+    }
+
+    static Verdict of(RunningFederation federation, Fault fault, long seed) {
+        long from = System.nanoTime();
+        Scene scene = new Scene(federation, fault.id(), fault.door(), seed);
+        Investigation investigation = new Investigation(scene);
+        try (Load load = scene.load()) {
+            load.start();
+            scene.awaitCalls(CALLS_BEFORE);
+            investigation.readEarly();
+            fault.inject(scene);
+            fault.heal(scene);
+            scene.awaitCalls(CALLS_AFTER);
+        }
+        Evidence evidence = investigation.gather();
+        fault.expect(scene);
+        List<Violation> violations = new ArrayList<>(scene.violations());
+        violations.addAll(Check.violations(evidence));
+        return new Verdict(
+                fault.id(),
+                fault.title(),
+                seed,
+                evidence.calls().size(),
+                evidence.calls().stream().filter(FaultRun::isUnknown).count(),
+                evidence.log().size(),
+                TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - from),
+                evidence.rest().seconds(),
+                scene.notes(),
+                violations);
+    }
+
+    private static boolean isUnknown(Call call) {
+        return call.outcome() instanceof Outcome.Info;
+    }
+}
