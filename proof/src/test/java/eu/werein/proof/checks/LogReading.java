@@ -42,12 +42,18 @@ public final class LogReading {
         }
     }
 
+    /** All records from the given places on. */
+    public void read(
+            Map<TopicPartition, Long> from, Consumer<ConsumerRecord<String, byte[]>> reader) {
+        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+            read(consumer, from, reader);
+        }
+    }
+
     /** The events from the given places on. */
     public List<Told> told(Map<TopicPartition, Long> from) {
         List<Told> told = new ArrayList<>();
-        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
-            read(consumer, from, message -> told.add(told(message)));
-        }
+        read(from, message -> told.add(told(message)));
         return told;
     }
 

@@ -14,6 +14,9 @@ import java.util.concurrent.TimeUnit;
 /** One fault under load, with one seed. */
 final class FaultRun {
 
+    /** Whether a fault does all that it can do, which takes minutes. */
+    static final boolean THOROUGH = Boolean.getBoolean("proof.thorough");
+
     private static final int CALLS_BEFORE = 60;
     private static final int CALLS_AFTER = 60;
 
@@ -32,10 +35,17 @@ final class FaultRun {
             load.start();
             scene.awaitCalls(CALLS_BEFORE);
             investigation.readEarly();
+            scene.note("hurt after " + seconds(from) + " s");
             fault.inject(scene);
             fault.heal(scene);
+            scene.note("healed after " + seconds(from) + " s");
             scene.awaitCalls(CALLS_AFTER);
+        } catch (RuntimeException e) {
+            // What is dead now must not spoil the next run.
+            federation.up();
+            throw e;
         }
+        scene.note("load ended after " + seconds(from) + " s");
         Evidence evidence = investigation.gather();
         fault.expect(scene);
         List<Violation> violations = new ArrayList<>(scene.violations());
@@ -47,10 +57,15 @@ final class FaultRun {
                 evidence.calls().size(),
                 evidence.calls().stream().filter(FaultRun::isUnknown).count(),
                 evidence.log().size(),
-                TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - from),
+                seconds(from),
                 evidence.rest().seconds(),
                 scene.notes(),
-                violations);
+                violations,
+                "");
+    }
+
+    private static long seconds(long from) {
+        return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - from);
     }
 
     private static boolean isUnknown(Call call) {

@@ -8,7 +8,25 @@ import java.util.stream.Stream;
 final class Faults {
 
     static final List<Fault> ALL =
-            List.of(new F01WriterDies(), new F02RelayDies(), new F03ReaderDies());
+            List.of(
+                    new F01WriterDies(),
+                    new F02RelayDies(),
+                    new F03ReaderDies(),
+                    new F04GatewayDies(),
+                    new F05StoreDies(),
+                    new F06LeaderDies(),
+                    new F07LogWithoutMajority(),
+                    new F08ControllerDies(),
+                    new F09StoreCutOff(),
+                    new F10LogCutOff(),
+                    new F11SlowStore(),
+                    new F12RelayStandsStill(),
+                    new F14ClockJumps(),
+                    new F15Poison(),
+                    new F16Repetitions(),
+                    new F17Storm(),
+                    new F18NoIdentityProvider(),
+                    new F20RollingRestart());
 
     private Faults() {}
 

@@ -12,15 +12,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.ConsumerGroupDescription;
-import org.apache.kafka.clients.admin.GroupListing;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import tools.jackson.databind.JsonNode;
@@ -34,18 +26,20 @@ final class Investigation {
     private static final Duration GOAL = Duration.ofSeconds(60);
 
     private final Scene scene;
-    private final Map<TopicPartition, Long> begin;
+    private final List<String> parkedBefore;
     private List<Told> earlier = List.of();
 
-    /** Remembers where the log ends before the load begins. */
+    /** Remembers what was set aside before the load begins. */
     Investigation(Scene scene) {
         this.scene = scene;
-        this.begin = scene.log().ends(TOPICS);
+        try (MongoClient store = MongoClients.create(scene.federation().mongodbUri())) {
+            this.parkedBefore = new StoreReading(store).parked();
+        }
     }
 
     /** Reads the log a first time: what it holds now must stand there at the end as well. */
     void readEarly() {
-        earlier = scene.log().told(begin);
+        earlier = scene.log().told(scene.begin());
     }
 
     Evidence gather() {
@@ -57,7 +51,7 @@ final class Investigation {
                     scene.mailHost(),
                     Ledger.read(scene.ledgerFile()),
                     reading.aggregates(),
-                    scene.log().told(begin),
+                    scene.log().told(scene.begin()),
                     earlier,
                     scene.foreign(),
                     new Figures(shown(), reading.figures()),
@@ -81,61 +75,21 @@ final class Investigation {
 
     private Rest rest(StoreReading reading, long seconds) {
         long parked =
-                reading.parked().stream().filter(key -> !scene.foreign().contains(key)).count();
-        return new Rest(reading.unsent(), lag(), parked, seconds);
+                reading.parked().stream()
+                        .filter(key -> !scene.foreign().contains(key))
+                        .filter(key -> !parkedBefore.contains(key))
+                        .count();
+        return new Rest(
+                reading.unsent(),
+                new Lag(scene.federation().bootstrapServers()).ask(),
+                parked,
+                seconds);
     }
 
     private boolean agrees(StoreReading reading) {
         Map<String, Long> counted = reading.figures();
         return shown().entrySet().stream()
                 .allMatch(figure -> figure.getValue().equals(counted.get(figure.getKey())));
-    }
-
-    /** What the services that read these topics in a group have not yet done with. */
-    private long lag() {
-        try (Admin admin =
-                Admin.create(
-                        Map.of(
-                                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                scene.federation().bootstrapServers()))) {
-            List<String> groups =
-                    admin.listGroups().all().get(10, TimeUnit.SECONDS).stream()
-                            .map(GroupListing::groupId)
-                            .toList();
-            Map<TopicPartition, Long> ends = scene.log().ends(TOPICS);
-            long lag = 0;
-            for (String group : living(admin, groups)) {
-                Map<TopicPartition, OffsetAndMetadata> done =
-                        admin.listConsumerGroupOffsets(group)
-                                .partitionsToOffsetAndMetadata()
-                                .get(10, TimeUnit.SECONDS);
-                for (var place : done.entrySet()) {
-                    if (place.getValue() != null && ends.containsKey(place.getKey())) {
-                        lag += ends.get(place.getKey()) - place.getValue().offset();
-                    }
-                }
-            }
-            return lag;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("the log's groups cannot be asked for", e);
-        }
-    }
-
-    /** A group without members is one of the past. */
-    private static List<String> living(Admin admin, List<String> groups)
-            throws InterruptedException, ExecutionException, TimeoutException {
-        return admin
-                .describeConsumerGroups(groups)
-                .all()
-                .get(10, TimeUnit.SECONDS)
-                .values()
-                .stream()
-                .filter(group -> !group.members().isEmpty())
-                .map(ConsumerGroupDescription::groupId)
-                .toList();
     }
 
     /** What a federation administrator sees of members and applications per partner. */

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 
 /** Where a fault happens: the federation under load, and what the fault may do to it. */
@@ -39,6 +41,7 @@ final class Scene {
     private final String door;
     private final Path file;
     private final Ledger ledger;
+    private final Map<TopicPartition, Long> begin;
     private final Set<String> foreign = ConcurrentHashMap.newKeySet();
     private final List<Violation> violations = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
@@ -56,6 +59,7 @@ final class Scene {
         this.door = door;
         this.file = federation.root().resolve("proof/target/ledgers/" + run + ".jsonl");
         this.ledger = Ledger.writingTo(file);
+        this.begin = log().ends(Investigation.TOPICS);
     }
 
     RunningFederation federation() {
@@ -81,6 +85,11 @@ final class Scene {
 
     Ledger ledger() {
         return ledger;
+    }
+
+    /** Where the log ended when the scene began. */
+    Map<TopicPartition, Long> begin() {
+        return begin;
     }
 
     LogReading log() {
@@ -124,7 +133,7 @@ final class Scene {
         List<String> members = new ArrayList<>();
         for (int i = 0; i < number; i++) {
             var form =
-                    java.util.Map.of(
+                    Map.of(
                             "givenName",
                             "Edith" + i,
                             "familyName",
@@ -133,7 +142,7 @@ final class Scene {
                             "fr",
                             "city",
                             "Begin");
-            var key = java.util.Map.of("Idempotency-Key", run + "-member-" + i);
+            var key = Map.of("Idempotency-Key", run + "-member-" + i);
             members.add(
                     Awaitility.await()
                             .atMost(PATIENCE)
@@ -153,10 +162,10 @@ final class Scene {
         return members;
     }
 
-    /** Waits until so many more calls have come to an end. */
+    /** Waits until so many more calls have been answered well. */
     void awaitCalls(int more) {
-        long enough = ledger.ended() + more;
-        Awaitility.await().atMost(PATIENCE).until(() -> ledger.ended() >= enough);
+        long enough = ledger.ok() + more;
+        Awaitility.await().atMost(PATIENCE).until(() -> ledger.ok() >= enough);
     }
 
     void pause(Duration time) {
@@ -166,7 +175,11 @@ final class Scene {
     /** Ends the process when it passes the step, and returns when it is dead. */
     void dieAt(Step step, int atMost) {
         PlannedDeath.plan(federation, step, 1 + random.nextInt(atMost));
-        Awaitility.await().atMost(PATIENCE).until(() -> !federation.isAlive(step.process()));
+        awaitDeath(step.process());
+    }
+
+    void awaitDeath(String process) {
+        Awaitility.await().atMost(PATIENCE).until(() -> !federation.isAlive(process));
     }
 
     void kill(String process) {

@@ -6,9 +6,12 @@ import java.util.List;
 /**
  * How a run ended.
  *
- * @param calls the client's calls, and how many of them ended in no certain answer
+ * @param calls the client's calls
+ * @param unknown how many of them ended without a certain answer
+ * @param events records in the log that the run has caused
  * @param seconds the whole run
  * @param quietAfter seconds from the end of the load until nothing was left to do
+ * @param missing why it could not run; empty when it has
  */
 record Verdict(
         String fault,
@@ -20,24 +23,51 @@ record Verdict(
         long seconds,
         long quietAfter,
         List<String> notes,
-        List<Violation> violations) {
+        List<Violation> violations,
+        String missing) {
 
     Verdict {
         notes = List.copyOf(notes);
         violations = List.copyOf(violations);
     }
 
+    static Verdict missing(Fault fault, long seed, String why) {
+        return new Verdict(
+                fault.id(), fault.title(), seed, 0, 0, 0, 0, 0, List.of(), List.of(), why);
+    }
+
+    static Verdict unfinished(Fault fault, long seed, String why) {
+        return new Verdict(
+                fault.id(),
+                fault.title(),
+                seed,
+                0,
+                0,
+                0,
+                0,
+                0,
+                List.of(),
+                List.of(new Violation("no-end", why.lines().findFirst().orElse(""))),
+                "");
+    }
+
+    boolean holds() {
+        return violations.isEmpty();
+    }
+
     String line() {
-        return "%s seed %d: %d calls, %d without certain answer, %d events, %d s, quiet after %d s, %d violations; %s"
-                .formatted(
-                        fault,
-                        seed,
-                        calls,
-                        unknown,
-                        events,
-                        seconds,
-                        quietAfter,
-                        violations.size(),
-                        String.join("; ", notes));
+        return missing.isEmpty()
+                ? "%s seed %d: %d calls, %d without certain answer, %d events, %d s, quiet after %d s, %d violations; %s"
+                        .formatted(
+                                fault,
+                                seed,
+                                calls,
+                                unknown,
+                                events,
+                                seconds,
+                                quietAfter,
+                                violations.size(),
+                                String.join("; ", notes))
+                : "%s seed %d did not run: %s".formatted(fault, seed, missing);
     }
 }

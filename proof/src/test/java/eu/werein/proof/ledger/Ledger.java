@@ -23,7 +23,7 @@ public final class Ledger implements AutoCloseable {
 
     private final BufferedWriter file;
     private final AtomicLong calls = new AtomicLong();
-    private final AtomicLong ended = new AtomicLong();
+    private final AtomicLong ok = new AtomicLong();
 
     private Ledger(BufferedWriter file) {
         this.file = file;
@@ -49,13 +49,15 @@ public final class Ledger implements AutoCloseable {
         write(new Line(number, worker, System.nanoTime(), operation, null));
         Outcome outcome = call.get();
         write(new Line(number, worker, System.nanoTime(), null, outcome));
-        ended.incrementAndGet();
+        if (outcome instanceof Outcome.Ok) {
+            ok.incrementAndGet();
+        }
         return outcome;
     }
 
-    /** How many calls have come to an end. */
-    public long ended() {
-        return ended.get();
+    /** How many calls have been answered well. */
+    public long ok() {
+        return ok.get();
     }
 
     private synchronized void write(Line line) {

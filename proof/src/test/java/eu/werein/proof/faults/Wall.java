@@ -1,0 +1,47 @@
+package eu.werein.proof.faults;
+
+/** Packets of this machine's own connections to a port, or from it, that do not arrive. */
+final class Wall implements AutoCloseable {
+
+    private static final String TABLE = "werein_proof";
+
+    private Wall() {}
+
+    /** Why there can be none here; empty when there can. */
+    static String missing() {
+        if (!Shell.has("nft")) {
+            return "needs nftables";
+        }
+        try {
+            Shell.run("nft", "list", "tables");
+            return "";
+        } catch (IllegalStateException e) {
+            return "needs the right to change packet filters";
+        }
+    }
+
+    /** Neither requests nor answers arrive. */
+    static Wall around(int port) {
+        return of("tcp dport " + port + " drop", "tcp sport " + port + " drop");
+    }
+
+    /** Requests arrive, answers do not. */
+    static Wall beforeAnswersOf(int port) {
+        return of("tcp sport " + port + " drop");
+    }
+
+    private static Wall of(String... rules) {
+        Shell.run("nft", "add", "table", "inet", TABLE);
+        Shell.run(
+                "nft", "add chain inet " + TABLE + " out { type filter hook output priority 0; }");
+        for (String rule : rules) {
+            Shell.run("nft", "add rule inet " + TABLE + " out " + rule);
+        }
+        return new Wall();
+    }
+
+    @Override
+    public void close() {
+        Shell.run("nft", "delete", "table", "inet", TABLE);
+    }
+}
