@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RunningFederation {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String KEYCLOAK_ADMINISTRATOR = "administrator";
     private static final int PORT_OFFSET = Integer.getInteger("proof.port-offset", 10_000);
     private static final int BROKERS = Integer.getInteger("proof.brokers", 1);
 
@@ -145,13 +146,31 @@ public final class RunningFederation {
 
     /** What an administrator of the identity provider may do. */
     public KeycloakAdmin keycloakAdmin() {
-        String password =
-                JSON.readTree(STATE.resolve("secrets.json").toFile())
-                        .path("keycloakPassword")
-                        .asString();
         return new KeycloakAdmin(
-                "http://localhost:" + port(8_081),
-                new KeycloakServer.Administrator("administrator", password));
+                keycloak(),
+                new KeycloakServer.Administrator(KEYCLOAK_ADMINISTRATOR, keycloakPassword()));
+    }
+
+    /** The identity provider's own door, for its administrator. */
+    public Api keycloakAdministration() {
+        Account administrator =
+                new Account(KEYCLOAK_ADMINISTRATOR, keycloakPassword(), "", List.of());
+        String token =
+                Api.token(
+                        keycloak() + "/realms/master/protocol/openid-connect/token",
+                        "admin-cli",
+                        administrator);
+        return new Api(keycloak(), Optional.of(token));
+    }
+
+    private String keycloak() {
+        return "http://localhost:" + port(8_081);
+    }
+
+    private static String keycloakPassword() {
+        return JSON.readTree(STATE.resolve("secrets.json").toFile())
+                .path("keycloakPassword")
+                .asString();
     }
 
     public Path state() {

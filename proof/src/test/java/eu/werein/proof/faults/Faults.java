@@ -26,6 +26,7 @@ final class Faults {
                     new F16Repetitions(),
                     new F17Storm(),
                     new F18NoIdentityProvider(),
+                    new F19KeysChange(),
                     new F20RollingRestart());
 
     private Faults() {}

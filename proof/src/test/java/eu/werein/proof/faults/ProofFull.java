@@ -3,6 +3,7 @@ package eu.werein.proof.faults;
 import eu.werein.proof.RunningFederation;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -42,7 +43,11 @@ final class ProofFull {
                 }
             }
         }
-        ProofReport.write(root.resolve("docs/proof-report.md"), done.all());
+        Path planted = root.resolve("proof/target/planted.md");
+        ProofReport.write(
+                root.resolve("docs/proof-report.md"),
+                done.all(),
+                Files.exists(planted) ? Files.readAllLines(planted) : List.of());
         System.exit(done.all().stream().allMatch(Verdict::holds) ? 0 : 1);
     }
 

@@ -129,6 +129,11 @@ final class Scene {
         return held.api();
     }
 
+    /** The next coordinator signs in anew. */
+    void forgetToken() {
+        credential.set(null);
+    }
+
     private List<String> registered(int number) {
         List<String> members = new ArrayList<>();
         for (int i = 0; i < number; i++) {
