@@ -42,19 +42,16 @@ final class F16Repetitions implements Fault {
     private static void repeat(Scene scene, List<ConsumerRecord<String, byte[]>> all) {
         all.removeIf(record -> !record.key().startsWith(scene.partner() + ":"));
         Collections.shuffle(all, scene.random());
-        try (Poison again = new Poison(scene.federation().bootstrapServers())) {
-            for (int i = 0; i < Math.min(all.size(), AT_MOST); i++) {
-                for (int time = 0; time < (i % TIMES == 0 ? TIMES : 1); time++) {
-                    ConsumerRecord<String, byte[]> record = all.get(i);
-                    again.send(
-                            new ProducerRecord<>(
-                                    record.topic(),
-                                    null,
-                                    record.key(),
-                                    record.value(),
-                                    record.headers()));
-                }
-            }
+        List<ProducerRecord<String, byte[]>> again = new ArrayList<>();
+        for (int i = 0; i < Math.min(all.size(), AT_MOST); i++) {
+            ConsumerRecord<String, byte[]> record = all.get(i);
+            var repetition =
+                    new ProducerRecord<>(
+                            record.topic(), null, record.key(), record.value(), record.headers());
+            again.addAll(Collections.nCopies(i % TIMES == 0 ? TIMES : 1, repetition));
+        }
+        try (Poison log = new Poison(scene.federation().bootstrapServers())) {
+            log.send(again);
         }
     }
 
