@@ -2,11 +2,7 @@ package eu.werein.proof;
 
 import eu.werein.launcher.parts.KeycloakAdmin;
 import eu.werein.launcher.parts.KeycloakServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -219,40 +215,13 @@ public final class RunningFederation {
     }
 
     private static String command(String name, Map<String, String> environment, String... options) {
-        List<String> command = new ArrayList<>();
-        command.add(ROOT.resolve("deploy/local/" + name).toString());
-        command.addAll(List.of(options));
+        List<String> command = new ArrayList<>(List.of(options));
         command.addAll(
                 List.of(
                         "--port-offset",
                         Integer.toString(PORT_OFFSET),
                         "--state",
                         STATE.toString()));
-        try {
-            Path log = ROOT.resolve("proof/target/" + name + ".log");
-            Files.createDirectories(log.getParent());
-            Path output = Files.createTempFile(log.getParent(), name, ".out");
-            ProcessBuilder builder =
-                    new ProcessBuilder(command)
-                            .directory(ROOT.toFile())
-                            .redirectOutput(output.toFile())
-                            .redirectError(log.toFile());
-            builder.environment().put("WEREIN_BUILT", "yes");
-            builder.environment().putAll(environment);
-            Process process = builder.start();
-            if (!process.waitFor(Duration.ofMinutes(6).toSeconds(), TimeUnit.SECONDS)
-                    || process.exitValue() != 0) {
-                process.destroyForcibly();
-                throw new IllegalStateException(
-                        "deploy/local/%s failed:%n%s%n%s"
-                                .formatted(name, Files.readString(output), Files.readString(log)));
-            }
-            return Files.readString(output);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return LauncherCommand.run(ROOT, name, environment, command);
     }
 }

@@ -1,5 +1,6 @@
 package eu.werein.proof.faults;
 
+import eu.werein.proof.RunningFederation;
 import java.time.Duration;
 
 /** Two of three brokers are away: people go on working, and what is to be told waits. */
@@ -20,8 +21,8 @@ final class F07LogWithoutMajority implements Fault {
     }
 
     @Override
-    public String missing(Scene scene) {
-        return scene.federation().brokers() == 3 ? "" : "needs --brokers 3";
+    public String missing(RunningFederation federation) {
+        return federation.brokers() == 3 ? "" : "needs --brokers 3";
     }
 
     @Override

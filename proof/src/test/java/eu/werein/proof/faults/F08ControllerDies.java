@@ -1,5 +1,7 @@
 package eu.werein.proof.faults;
 
+import eu.werein.proof.RunningFederation;
+
 /** The broker that leads the controllers dies, and then the next one. */
 final class F08ControllerDies implements Fault {
 
@@ -16,8 +18,8 @@ final class F08ControllerDies implements Fault {
     }
 
     @Override
-    public String missing(Scene scene) {
-        return scene.federation().brokers() == 3 ? "" : "needs --brokers 3";
+    public String missing(RunningFederation federation) {
+        return federation.brokers() == 3 ? "" : "needs --brokers 3";
     }
 
     @Override

@@ -1,5 +1,6 @@
 package eu.werein.proof.faults;
 
+import eu.werein.proof.RunningFederation;
 import java.time.Duration;
 
 /** The network between services and log: nothing arrives, and then no answers. */
@@ -19,7 +20,7 @@ final class F10LogCutOff implements Fault {
     }
 
     @Override
-    public String missing(Scene scene) {
+    public String missing(RunningFederation federation) {
         return Wall.missing();
     }
 

@@ -1,5 +1,6 @@
 package eu.werein.proof.faults;
 
+import eu.werein.proof.RunningFederation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +25,7 @@ final class F14ClockJumps implements Fault {
     }
 
     @Override
-    public String missing(Scene scene) {
+    public String missing(RunningFederation federation) {
         return library().isEmpty() ? "needs libfaketime" : "";
     }
 

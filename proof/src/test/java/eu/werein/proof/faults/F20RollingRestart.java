@@ -1,9 +1,13 @@
 package eu.werein.proof.faults;
 
+import eu.werein.proof.Commands;
+import java.nio.file.Path;
 import java.util.List;
 
 /** One process after the other ends as it should and starts anew, under load. */
 final class F20RollingRestart implements Fault {
+
+    private static final Path HERE = Path.of("").toAbsolutePath();
 
     private static final List<String> ALL =
             List.of("federation-service", "members-service", "gateway");
@@ -26,7 +30,7 @@ final class F20RollingRestart implements Fault {
     @Override
     public void inject(Scene scene) {
         for (String process : ALL) {
-            Shell.run("kill", "-TERM", Long.toString(scene.federation().pid(process)));
+            Commands.run(HERE, "kill", "-TERM", Long.toString(scene.federation().pid(process)));
             scene.awaitDeath(process);
             scene.restart();
             scene.awaitCalls(40);

@@ -1,5 +1,7 @@
 package eu.werein.proof.faults;
 
+import eu.werein.proof.RunningFederation;
+
 /** A way to hurt the federation while people work with it. */
 interface Fault {
 
@@ -15,7 +17,7 @@ interface Fault {
     }
 
     /** Why it cannot happen here; empty when it can. */
-    default String missing(Scene scene) {
+    default String missing(RunningFederation federation) {
         return "";
     }
 

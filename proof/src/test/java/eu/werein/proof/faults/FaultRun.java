@@ -22,11 +22,6 @@ final class FaultRun {
 
     private FaultRun() {}
 
-    /** Returns why the fault cannot happen here; empty when it can. */
-    static String missing(RunningFederation federation, Fault fault) {
-        return fault.missing(new Scene(federation, fault.id(), fault.door(), 0));
-    }
-
     static Verdict of(RunningFederation federation, Fault fault, long seed) {
         long from = System.nanoTime();
         Scene scene = new Scene(federation, fault.id(), fault.door(), seed);

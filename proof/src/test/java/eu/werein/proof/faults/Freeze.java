@@ -1,9 +1,13 @@
 package eu.werein.proof.faults;
 
+import eu.werein.proof.Commands;
 import eu.werein.proof.RunningFederation;
+import java.nio.file.Path;
 
 /** A process that stands still and does not know it. */
 final class Freeze implements AutoCloseable {
+
+    private static final Path HERE = Path.of("").toAbsolutePath();
 
     private final String pid;
 
@@ -13,12 +17,12 @@ final class Freeze implements AutoCloseable {
 
     static Freeze of(RunningFederation federation, String process) {
         String pid = Long.toString(federation.pid(process));
-        Shell.run("kill", "-STOP", pid);
+        Commands.run(HERE, "kill", "-STOP", pid);
         return new Freeze(pid);
     }
 
     @Override
     public void close() {
-        Shell.run("kill", "-CONT", pid);
+        Commands.run(HERE, "kill", "-CONT", pid);
     }
 }

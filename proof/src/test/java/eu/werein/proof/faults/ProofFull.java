@@ -53,7 +53,7 @@ final class ProofFull {
 
     private static void run(Fault fault, long seed, Verdicts done) {
         RunningFederation federation = RunningFederation.running();
-        String missing = FaultRun.missing(federation, fault);
+        String missing = fault.missing(federation);
         Verdict verdict =
                 missing.isEmpty()
                         ? ran(federation, fault, seed)

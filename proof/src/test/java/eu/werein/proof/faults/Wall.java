@@ -1,7 +1,12 @@
 package eu.werein.proof.faults;
 
+import eu.werein.proof.Commands;
+import java.nio.file.Path;
+
 /** Packets of this machine's own connections to a port, or from it, that do not arrive. */
 final class Wall implements AutoCloseable {
+
+    private static final Path HERE = Path.of("").toAbsolutePath();
 
     private static final String TABLE = "werein_proof";
 
@@ -9,11 +14,11 @@ final class Wall implements AutoCloseable {
 
     /** Why there can be none here; empty when there can. */
     static String missing() {
-        if (!Shell.has("nft")) {
+        if (!Commands.succeeds(HERE, "sh", "-c", "command -v nft")) {
             return "needs nftables";
         }
         try {
-            Shell.run("nft", "list", "tables");
+            Commands.run(HERE, "nft", "list", "tables");
             return "";
         } catch (IllegalStateException e) {
             return "needs the right to change packet filters";
@@ -31,17 +36,19 @@ final class Wall implements AutoCloseable {
     }
 
     private static Wall of(String... rules) {
-        Shell.run("nft", "add", "table", "inet", TABLE);
-        Shell.run(
-                "nft", "add chain inet " + TABLE + " out { type filter hook output priority 0; }");
+        Commands.run(HERE, "nft", "add", "table", "inet", TABLE);
+        Commands.run(
+                HERE,
+                "nft",
+                "add chain inet " + TABLE + " out { type filter hook output priority 0; }");
         for (String rule : rules) {
-            Shell.run("nft", "add rule inet " + TABLE + " out " + rule);
+            Commands.run(HERE, "nft", "add rule inet " + TABLE + " out " + rule);
         }
         return new Wall();
     }
 
     @Override
     public void close() {
-        Shell.run("nft", "delete", "table", "inet", TABLE);
+        Commands.run(HERE, "nft", "delete", "table", "inet", TABLE);
     }
 }

@@ -1,5 +1,6 @@
 package eu.werein.proof.planted;
 
+import eu.werein.proof.Commands;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package eu.werein.proof.planted;
+package eu.werein.proof;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Programs of this machine. */
-final class Commands {
+public final class Commands {
 
     /** How a program ended. */
-    record Ended(int code, List<String> lines) {}
+    public record Ended(int code, List<String> lines) {}
 
     private Commands() {}
 
@@ -17,7 +17,7 @@ final class Commands {
      * @return the lines that it printed
      * @throws IllegalStateException when it failed
      */
-    static List<String> run(Path folder, String... command) {
+    public static List<String> run(Path folder, String... command) {
         Ended ended = end(folder, List.of(command));
         if (ended.code() != 0) {
             throw new IllegalStateException(command[0] + ": " + String.join("\n", ended.lines()));
@@ -25,11 +25,11 @@ final class Commands {
         return ended.lines();
     }
 
-    static boolean succeeds(Path folder, String... command) {
+    public static boolean succeeds(Path folder, String... command) {
         return end(folder, List.of(command)).code() == 0;
     }
 
-    static Ended end(Path folder, List<String> command) {
+    public static Ended end(Path folder, List<String> command) {
         try {
             Process process =
                     new ProcessBuilder(command)
