@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +141,37 @@ class AggregateStoreIT {
         assertThat(stored.answerTo("k21")).hasValue(new Answer("k21", "h21"));
         assertThat(stored.answerTo("k2")).isPresent();
         assertThat(stored.answerTo("k1")).as("only the last twenty are kept").isEmpty();
+    }
+
+    /** Whoever asks again the moment after must find it. */
+    @Test
+    void answerIsThereAsSoonAsTheChangeIs() throws Exception {
+        store.insert("a", new Document("n", 0), List.of());
+        AtomicBoolean writing = new AtomicBoolean(true);
+        try (var reader = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<List<Integer>> reading =
+                    () -> {
+                        List<Integer> unanswered = new ArrayList<>();
+                        while (writing.get()) {
+                            Stored stored = store.find("a").orElseThrow();
+                            int n = stored.state().getInteger("n");
+                            if (n > 0 && stored.answerTo("k" + n).isEmpty()) {
+                                unanswered.add(n);
+                            }
+                        }
+                        return unanswered;
+                    };
+            var unanswered = reader.submit(reading);
+            try {
+                for (int i = 1; i <= 200; i++) {
+                    store.update(
+                            revision(), new Document("n", i), List.of(), new Answer("k" + i, "h"));
+                }
+            } finally {
+                writing.set(false);
+            }
+            assertThat(unanswered.get()).isEmpty();
+        }
     }
 
     @Test
