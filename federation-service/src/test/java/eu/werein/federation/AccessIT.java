@@ -7,6 +7,7 @@ import eu.werein.platform.access.Membership;
 import eu.werein.platform.access.Memberships;
 import eu.werein.platform.access.Role;
 import eu.werein.platform.registry.PartnerState;
+import eu.werein.platform.testing.Routes;
 import eu.werein.platform.testing.TestFederation;
 import eu.werein.platform.testing.TestTokens;
 import java.io.InputStream;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Who may see and do what, straight at the service. */
 class AccessIT {
@@ -60,6 +62,14 @@ class AccessIT {
     @AfterAll
     static void stop() {
         service.close();
+    }
+
+    @Test
+    void everyRouteIsDocumented() {
+        JsonNode document =
+                new JsonMapper().readTree(service.get("/v3/api-docs", ADMIN).body());
+
+        assertThat(Routes.undocumented(service.routes(), document)).isEmpty();
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -82,6 +83,12 @@ public final class RunningService implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** What answers to requests. */
+    public RequestMappingHandlerMapping routes() {
+        return context.getBean(
+                "requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
     }
 
     public URI uri(String path) {

@@ -22,6 +22,7 @@ import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The service as it runs, on real parts, and what a test needs to talk to it. */
 public final class RunningService implements AutoCloseable {
@@ -84,6 +85,12 @@ public final class RunningService implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** What answers to requests. */
+    public RequestMappingHandlerMapping routes() {
+        return context.getBean(
+                "requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
     }
 
     public TestFederation federation() {

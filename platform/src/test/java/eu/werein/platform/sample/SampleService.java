@@ -80,6 +80,10 @@ public final class SampleService implements AutoCloseable {
         return context.getBean(type);
     }
 
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     public Tally tally() {
         return bean(Tally.class);
     }
