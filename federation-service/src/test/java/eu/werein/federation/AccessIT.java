@@ -10,12 +10,7 @@ import eu.werein.platform.registry.PartnerState;
 import eu.werein.platform.testing.Routes;
 import eu.werein.platform.testing.TestFederation;
 import eu.werein.platform.testing.TestTokens;
-import java.io.InputStream;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Date;
-import java.util.List;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,8 +18,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.kafka.core.KafkaTemplate;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.io.InputStream;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
 
 /** Who may see and do what, straight at the service. */
 class AccessIT {
@@ -66,8 +69,7 @@ class AccessIT {
 
     @Test
     void everyRouteIsDocumented() {
-        JsonNode document =
-                new JsonMapper().readTree(service.get("/v3/api-docs", ADMIN).body());
+        JsonNode document = new JsonMapper().readTree(service.get("/v3/api-docs", ADMIN).body());
 
         assertThat(Routes.undocumented(service.routes(), document)).isEmpty();
     }

@@ -2,6 +2,10 @@ package eu.werein.proof;
 
 import eu.werein.launcher.parts.KeycloakAdmin;
 import eu.werein.launcher.parts.KeycloakServer;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,8 +19,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The federation that the tests of this module share: started by the same command that a newcomer
@@ -36,6 +38,7 @@ public final class RunningFederation {
             Path.of(
                     System.getProperty(
                             "proof.state", ROOT.resolve("proof/target/state").toString()));
+
     /** A proof asks more in a minute than an office does in a day. */
     private static final Map<String, String> WITHOUT_LIMITS =
             Map.of(

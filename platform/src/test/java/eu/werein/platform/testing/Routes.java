@@ -1,14 +1,16 @@
 package eu.werein.platform.testing;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
 import tools.jackson.databind.JsonNode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** What a service answers to, compared with what its document says. */
 public final class Routes {
@@ -53,8 +55,6 @@ public final class Routes {
 
     private static boolean isDocumented(String operation, JsonNode document) {
         String[] parts = operation.split(" ", 2);
-        return document.path("paths")
-                .path(parts[1])
-                .has(parts[0].toLowerCase(Locale.ROOT));
+        return document.path("paths").path(parts[1]).has(parts[0].toLowerCase(Locale.ROOT));
     }
 }

@@ -3,10 +3,12 @@ package eu.werein.proof.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.nio.file.Path;
 
 class OperationsTests {
 
@@ -17,7 +19,8 @@ class OperationsTests {
         JsonNode document =
                 JSON.readTree(
                         """
-                        {"paths": {"/api/partners/{partner}/notes": {"get": {"responses": {}}}}}""");
+                        {"paths": {"/api/partners/{partner}/notes": {"get": {"responses": {}}}}}\
+                        """);
 
         assertThatThrownBy(() -> Operations.of(document))
                 .isInstanceOf(Operations.UndeclaredCallers.class)
