@@ -41,8 +41,9 @@ final class Crowd {
      * Asks until so many answers have come; calls that were hung up do not count.
      *
      * @param seed of the order in which each thread asks
+     * @return what came, once everybody is done
      */
-    void ask(List<Probe> probes, long wanted, long seed) {
+    Tally ask(List<Probe> probes, long wanted, long seed) {
         SplittableRandom seeds = new SplittableRandom(seed);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int thread = 0; thread < THREADS; thread++) {
@@ -55,6 +56,7 @@ final class Crowd {
                         });
             }
         }
+        return tally();
     }
 
     private void ask(Probe probe, SplittableRandom chance) {
@@ -82,16 +84,7 @@ final class Crowd {
         findings.add(probe, checker.check(probe, answer));
     }
 
-    long answers() {
-        return answers.sum();
-    }
-
-    /** Answers that carry the mark of the partner that was asked. */
-    long marked() {
-        return marked.sum();
-    }
-
-    long hungUp() {
-        return hungUp.sum();
+    private Tally tally() {
+        return new Tally(answers.sum(), marked.sum(), hungUp.sum());
     }
 }

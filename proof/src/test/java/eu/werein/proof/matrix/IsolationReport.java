@@ -17,17 +17,16 @@ import java.util.stream.Collectors;
 /**
  * The matrix to read: the verdict, and which statuses everybody got.
  *
- * @param wanted how many answers of the crowd
  * @param seed of the order in which it asked
  */
-record IsolationReport(long wanted, long seed, List<Person> people, List<String> partners) {
+record IsolationReport(long seed, List<Person> people, List<String> partners) {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final Path FOLDER =
             Path.of(System.getProperty("proof.isolation.report", "target"));
 
-    void write(Seen seen, Crowd crowd, Findings findings) {
+    void write(Seen seen, Tally crowd, Findings findings) {
         Map<String, Object> verdict = new LinkedHashMap<>();
         verdict.put("leaks", findings.leaks());
         verdict.put("findings", findings.all().size());
@@ -82,7 +81,9 @@ record IsolationReport(long wanted, long seed, List<Person> people, List<String>
                 callers.stream()
                         .map("<th scope=\"col\">%s</th>"::formatted)
                         .collect(Collectors.joining());
-        return PAGE.formatted(figures, head, rows(cells, callers));
+        return PAGE.replace("FIGURES", figures)
+                .replace("CALLERS", head)
+                .replace("ROWS", rows(cells, callers));
     }
 
     private static String rows(
@@ -135,12 +136,12 @@ record IsolationReport(long wanted, long seed, List<Person> people, List<String>
             gateway and straight at the service. A cell holds the statuses that were answered.
             <span class="in">Green</span> was let in.</p>
             <ul>
-            %s
+            FIGURES
             </ul>
             <table>
-            <thead><tr><th scope="col">Whose</th>%s</tr></thead>
+            <thead><tr><th scope="col">Whose</th>CALLERS</tr></thead>
             <tbody>
-            %s</tbody>
+            ROWS</tbody>
             </table>
             </html>
             """;

@@ -32,8 +32,8 @@ record Person(
     /** Whether one of the callers that an operation allows is she. */
     boolean isOneOf(List<String> callers, String partner) {
         return callers.contains("anyone")
-                || callers.contains("signed-in") && isSignedIn()
-                || callers.contains("federation-admin") && administrator
+                || (callers.contains("signed-in") && isSignedIn())
+                || (callers.contains("federation-admin") && administrator)
                 || roles.getOrDefault(partner, List.of()).stream().anyMatch(callers::contains);
     }
 

@@ -60,7 +60,7 @@ final class SampleBody {
             // A patch requires nothing: it changes what nobody else looks at.
             boolean wanted =
                     required.contains(property.getKey())
-                            || required.isEmpty() && SOME.contains(property.getKey());
+                            || (required.isEmpty() && SOME.contains(property.getKey()));
             if (wanted) {
                 object.set(property.getKey(), value(property.getKey(), property.getValue()));
             }

@@ -61,12 +61,16 @@ final class TwinSeed {
 
     /** What the first has alone is foreign to the others, and what the second has to the first. */
     private Map<String, Map<String, String>> foreign() {
-        Map<String, String> ofTheFirst = things(partners.getFirst(), "Onlyhers");
-        Map<String, String> ofTheSecond = things(partners.get(1), "Onlytheirs");
+        Map<String, String> ofTheFirst = only(partners.getFirst());
+        Map<String, String> ofTheSecond = only(partners.get(1));
         Map<String, Map<String, String>> foreign = new HashMap<>();
         partners.forEach(partner -> foreign.put(partner, ofTheFirst));
         foreign.put(partners.getFirst(), ofTheSecond);
         return foreign;
+    }
+
+    private Map<String, String> only(String partner) {
+        return things(partner, "Only" + marks.get(partner));
     }
 
     /** One of each kind at the partner. */

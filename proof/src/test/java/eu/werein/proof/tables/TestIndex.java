@@ -53,8 +53,4 @@ final class TestIndex {
     boolean has(String test) {
         return tests.contains(test);
     }
-
-    int size() {
-        return tests.size();
-    }
 }
