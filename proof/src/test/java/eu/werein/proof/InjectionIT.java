@@ -54,7 +54,8 @@ final class InjectionIT {
                 "applications?cursor=%7B%22%24gt%22%3A%22%22%7D"
             })
     void operatorsInAFilterChooseNothing(String path) {
-        Answer usual = coordinator.get("/api/partners/" + PARTNER + "/" + path.replaceFirst("\\?.*", ""));
+        Answer usual =
+                coordinator.get("/api/partners/" + PARTNER + "/" + path.replaceFirst("\\?.*", ""));
         Answer answer = coordinator.get("/api/partners/" + PARTNER + "/" + escaped(path));
 
         assertThat(answer.status()).isIn(200, 400);

@@ -122,7 +122,8 @@ final class IsolationMatrixIT {
                                 partner ->
                                         "Mark"
                                                 + run
-                                                + partner.substring(0, 2).toUpperCase(Locale.ROOT)));
+                                                + partner.substring(0, 2)
+                                                        .toUpperCase(Locale.ROOT)));
     }
 
     private static List<Probe> where(List<Probe> probes, Predicate<Probe> those) {

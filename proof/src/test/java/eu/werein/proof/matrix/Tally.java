@@ -12,7 +12,6 @@ record Tally(long answers, long marked, long hungUp) {
     static final Tally NOTHING = new Tally(0, 0, 0);
 
     Tally plus(Tally other) {
-        return new Tally(
-                answers + other.answers, marked + other.marked, hungUp + other.hungUp);
+        return new Tally(answers + other.answers, marked + other.marked, hungUp + other.hungUp);
     }
 }
