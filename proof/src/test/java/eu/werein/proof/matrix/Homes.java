@@ -20,18 +20,21 @@ final class Homes {
 
     private static final String PREFIX = "members_";
 
+    /** Leases and errands lie here, which nobody has to ask for. */
+    private static final String COMMON = "members__federation";
+
     private final RunningFederation federation;
 
     Homes(RunningFederation federation) {
         this.federation = federation;
     }
 
-    /** The version of everything that has one: equal maps mean that nothing was written. */
-    Map<String, Object> versions() {
-        Map<String, Object> versions = new TreeMap<>();
+    /** The version of all that partners hold: equal maps mean that nothing was written. */
+    Map<String, String> versions() {
+        Map<String, String> versions = new TreeMap<>();
         try (MongoClient store = MongoClients.create(federation.mongodbUri())) {
             for (String database : store.listDatabaseNames()) {
-                if (database.startsWith(PREFIX)) {
+                if (database.startsWith(PREFIX) && !database.equals(COMMON)) {
                     for (String collection : store.getDatabase(database).listCollectionNames()) {
                         store.getDatabase(database)
                                 .getCollection(collection)
