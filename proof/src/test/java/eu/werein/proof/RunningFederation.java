@@ -2,8 +2,12 @@ package eu.werein.proof;
 
 import eu.werein.launcher.parts.KeycloakAdmin;
 import eu.werein.launcher.parts.KeycloakServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +36,19 @@ public final class RunningFederation {
             Path.of(
                     System.getProperty(
                             "proof.state", ROOT.resolve("proof/target/state").toString()));
+
+    /** A proof asks more in a minute than an office does in a day. */
+    private static final Map<String, String> WITHOUT_LIMITS =
+            Map.of(
+                    "WEREIN_GATEWAY_LIMITS_ANONYMOUS_PERSECOND", "1000000",
+                    "WEREIN_GATEWAY_LIMITS_ANONYMOUS_BURST", "1000000",
+                    "WEREIN_GATEWAY_LIMITS_PERSON_PERSECOND", "1000000",
+                    "WEREIN_GATEWAY_LIMITS_PERSON_BURST", "1000000",
+                    "WEREIN_GATEWAY_LIMITS_PARTNER_PERSECOND", "1000000",
+                    "WEREIN_GATEWAY_LIMITS_PARTNER_BURST", "1000000",
+                    "WEREIN_GATEWAY_LIMITS_ATONCEPERPERSON", "256",
+                    "WEREIN_GATEWAY_LIMITS_ATONCEPERPARTNER", "256");
+
     private static final RunningFederation ONLY = new RunningFederation();
 
     private final TraceCollector traces =
@@ -63,7 +80,9 @@ public final class RunningFederation {
     private void start(String... how) {
         List<String> options = new ArrayList<>(List.of("--brokers", Integer.toString(BROKERS)));
         options.addAll(List.of(how));
-        command("up", traces.environment(), options.toArray(String[]::new));
+        Map<String, String> environment = new HashMap<>(WITHOUT_LIMITS);
+        environment.putAll(traces.environment());
+        command("up", environment, options.toArray(String[]::new));
     }
 
     /** How many brokers the log has: one or three. */

@@ -1,0 +1,142 @@
+package eu.werein.proof.matrix;
+
+import static org.awaitility.Awaitility.await;
+
+import eu.werein.proof.RunningFederation;
+
+import tools.jackson.databind.JsonNode;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * One walk through the whole matrix: first what changes nothing, then the crowd, then what may
+ * change something, and last what takes away.
+ *
+ * @param before what the partners held when only refusals and reading had been tried
+ * @param after what they held then
+ * @param crowd what the crowd was told
+ * @param stray marks that lie in another partner's home at the end
+ */
+record IsolationRun(
+        Findings findings,
+        Seen seen,
+        Map<String, String> before,
+        Map<String, String> after,
+        Tally crowd,
+        List<String> stray) {
+
+    private static final long ANSWERS = Long.getLong("proof.isolation.answers", 50_000);
+    private static final long SEED = Long.getLong("proof.isolation.seed", 20_261_127);
+    private static final long ROUND = 50_000;
+    private static final List<String> CHANGING = List.of("POST", "PUT", "PATCH", "DELETE");
+
+    /**
+     * @param marks each partner's
+     */
+    static IsolationRun through(RunningFederation federation, Map<String, String> marks) {
+        JsonNode document = wholeDocument(federation);
+        List<String> partners = marks.keySet().stream().sorted().toList();
+        Ids ids = new TwinSeed(federation, marks).plant();
+        Newcomer suspended = new Newcomer(federation);
+        List<Person> people = new People(federation).of(partners);
+        people.add(suspended.coordinator());
+        List<Probe> probes =
+                new Matrix(Operations.of(document), people, suspended.placesWith(partners))
+                        .probes();
+        Findings findings = new Findings();
+        Seen seen = new Seen();
+        Checker checker = new Checker(marks);
+        Homes homes = new Homes(federation);
+        Requests requests =
+                new Requests(
+                        ids,
+                        new SampleBody(document),
+                        new Tokens(federation),
+                        probe -> origin(federation, probe));
+        try (Wire wire = new Wire()) {
+            Runner runner = new Runner(wire, requests, checker, findings, seen);
+            Map<String, String> before = homes.versions();
+            runner.together(where(probes, probe -> !probe.changes()));
+            Map<String, String> after = homes.versions();
+            Tally crowd = crowd(() -> new Crowd(wire, requests, checker, findings), probes);
+            runner.together(where(probes, probe -> probe.changes() && misses(probe)));
+            runner.inTurn(changes(probes));
+            new IsolationReport(SEED, people, partners).write(seen, crowd, findings);
+            return new IsolationRun(findings, seen, before, after, crowd, homes.strayMarks(marks));
+        }
+    }
+
+    /** A service that has just begun may tell its part late; the document is joined anew then. */
+    private static JsonNode wholeDocument(RunningFederation federation) {
+        return await().atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofSeconds(2))
+                .until(
+                        () -> federation.asNobody().get("/api/docs/openapi.json").json(),
+                        document ->
+                                document.path("paths").has("/api/me")
+                                        && document.path("paths").has("/api/federation/partners"));
+    }
+
+    private static String origin(RunningFederation federation, Probe probe) {
+        String path = probe.operation().path();
+        boolean ofTheFederation =
+                path.startsWith("/api/federation")
+                        || path.matches("/api/public/partners(/\\{[^/]+})?");
+        return switch (probe.door()) {
+            case GATEWAY -> federation.gateway();
+            case SERVICE ->
+                    federation.origin(ofTheFederation ? "federation-service" : "members-service");
+        };
+    }
+
+    /** In rounds, each with an order of its own; those of a run that was broken off count. */
+    private static Tally crowd(Supplier<Crowd> crowds, List<Probe> probes) {
+        Rounds rounds = new Rounds(Path.of("target/isolation-rounds.jsonl"));
+        List<Probe> reading = where(probes, IsolationRun::readsTwins);
+        while (rounds.sum().answers() < ANSWERS) {
+            long wanted = Math.min(ROUND, ANSWERS - rounds.sum().answers());
+            rounds.add(crowds.get().ask(reading, wanted, SEED + rounds.done().size()));
+        }
+        Tally all = rounds.sum();
+        rounds.forget();
+        return all;
+    }
+
+    private static List<Probe> where(List<Probe> probes, Predicate<Probe> those) {
+        return probes.stream().filter(those).toList();
+    }
+
+    private static boolean readsTwins(Probe probe) {
+        Operation operation = probe.operation();
+        return operation.reads()
+                && operation.aboutOne()
+                && operation.gives().contains("application/json")
+                && probe.target() == Target.TWIN
+                && (probe.expectation() == Expectation.ADMITTED || probe.person().administrator());
+    }
+
+    /** There is nothing that it could change. */
+    private static boolean misses(Probe probe) {
+        return probe.operation().aboutOne() && probe.target() != Target.TWIN;
+    }
+
+    /** What takes away comes last; an active partner stays one. */
+    private static List<Probe> changes(List<Probe> probes) {
+        return probes.stream()
+                .filter(probe -> probe.changes() && !misses(probe))
+                .filter(
+                        probe ->
+                                !probe.operation().aboutPartner()
+                                        || probe.place().life() != Place.Life.ACTIVE)
+                .sorted(
+                        Comparator.comparingInt(
+                                probe -> CHANGING.indexOf(probe.operation().method())))
+                .toList();
+    }
+}
