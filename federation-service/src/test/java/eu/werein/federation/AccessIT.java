@@ -7,14 +7,10 @@ import eu.werein.platform.access.Membership;
 import eu.werein.platform.access.Memberships;
 import eu.werein.platform.access.Role;
 import eu.werein.platform.registry.PartnerState;
+import eu.werein.platform.testing.Routes;
 import eu.werein.platform.testing.TestFederation;
 import eu.werein.platform.testing.TestTokens;
-import java.io.InputStream;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Date;
-import java.util.List;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,7 +18,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.kafka.core.KafkaTemplate;
+
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.InputStream;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
 
 /** Who may see and do what, straight at the service. */
 class AccessIT {
@@ -60,6 +65,13 @@ class AccessIT {
     @AfterAll
     static void stop() {
         service.close();
+    }
+
+    @Test
+    void everyRouteIsDocumented() {
+        JsonNode document = new JsonMapper().readTree(service.get("/v3/api-docs", ADMIN).body());
+
+        assertThat(Routes.undocumented(service.routes(), document)).isEmpty();
     }
 
     @ParameterizedTest

@@ -2,11 +2,25 @@ package eu.werein.members;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import eu.werein.platform.testing.Routes;
+
 import org.junit.jupiter.api.Test;
+
 import tools.jackson.databind.JsonNode;
 
+import java.util.List;
+
 class ApiDocumentIT {
+
+    @Test
+    void everyRouteIsDocumented() {
+        RunningService service = RunningService.shared();
+
+        assertThat(
+                        Routes.undocumented(
+                                service.routes(), service.client().get("/v3/api-docs").json()))
+                .isEmpty();
+    }
 
     @Test
     void everyOperationIsDescribedWithItsCallersAndItsPartner() {

@@ -1,19 +1,20 @@
 package eu.werein.proof;
 
-import java.net.http.HttpHeaders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.net.http.HttpHeaders;
+
 /** What came back over HTTP. */
-record Answer(int status, HttpHeaders headers, String body) {
+public record Answer(int status, HttpHeaders headers, String body) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    JsonNode json() {
+    public JsonNode json() {
         return JSON.readTree(body);
     }
 
-    String text(String field) {
+    public String text(String field) {
         return json().path(field).asString();
     }
 }

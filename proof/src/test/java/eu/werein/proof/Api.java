@@ -1,5 +1,7 @@
 package eu.werein.proof;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,10 +14,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks to one origin, the gateway's or a service's own, as an account or as nobody. */
-final class Api {
+public final class Api {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP =
@@ -24,25 +25,25 @@ final class Api {
     private final String origin;
     private final Optional<String> token;
 
-    Api(String origin, Optional<String> token) {
+    public Api(String origin, Optional<String> token) {
         this.origin = origin;
         this.token = token;
     }
 
     /** The same caller at another door. */
-    Api at(String otherOrigin) {
+    public Api at(String otherOrigin) {
         return new Api(otherOrigin, token);
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
-    Answer post(String path, Object body) {
+    public Answer post(String path, Object body) {
         return post(path, body, Map.of());
     }
 
-    Answer post(String path, Object body, Map<String, String> headers) {
+    public Answer post(String path, Object body, Map<String, String> headers) {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
         headers.forEach(request::header);
         return send(request.POST(HttpRequest.BodyPublishers.ofString(text(body))));
@@ -62,18 +63,19 @@ final class Api {
                 request.POST(HttpRequest.BodyPublishers.ofByteArray(Multipart.of(fileName, file))));
     }
 
-    Answer put(String path, Object body) {
+    public Answer put(String path, Object body) {
         return send(
                 request(path)
                         .header("Content-Type", "application/json")
                         .PUT(HttpRequest.BodyPublishers.ofString(text(body))));
     }
 
-    Answer send(String method, String path, Optional<Object> body) {
+    public Answer send(String method, String path, Optional<Object> body) {
         return send(method, path, body, Map.of("Content-Type", "application/json"));
     }
 
-    Answer send(String method, String path, Optional<Object> body, Map<String, String> headers) {
+    public Answer send(
+            String method, String path, Optional<Object> body, Map<String, String> headers) {
         HttpRequest.Builder request = request(path);
         headers.forEach(request::header);
         return send(
@@ -107,7 +109,7 @@ final class Api {
     }
 
     /** A bearer token by password grant, which only the local realm offers. */
-    static String token(String tokenUrl, String clientId, Account account) {
+    public static String token(String tokenUrl, String clientId, Account account) {
         Map<String, String> form =
                 Map.of(
                         "grant_type",

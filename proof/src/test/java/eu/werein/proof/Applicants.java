@@ -1,26 +1,27 @@
 package eu.werein.proof;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import tools.jackson.databind.JsonNode;
 
 /** Women who apply, as a test needs them, and the inbox they end up in. */
-final class Applicants {
+public final class Applicants {
 
     private final Api publicDoor;
     private final Api coordinator;
     private final String partner;
 
-    Applicants(Api publicDoor, Api coordinator, String partner) {
+    public Applicants(Api publicDoor, Api coordinator, String partner) {
         this.publicDoor = publicDoor;
         this.coordinator = coordinator;
         this.partner = partner;
     }
 
     /** A form as the public page sends it. */
-    static Map<String, Object> form(String givenName, String email, String language) {
+    public static Map<String, Object> form(String givenName, String email, String language) {
         Map<String, Object> form = new HashMap<>();
         form.put("givenName", givenName);
         form.put("familyName", "Proeve");
@@ -45,11 +46,11 @@ final class Applicants {
         return answer.text("id");
     }
 
-    String apply(String givenName) {
+    public String apply(String givenName) {
         return apply(givenName, UUID.randomUUID().toString());
     }
 
-    Answer decide(String application, String decision) {
+    public Answer decide(String application, String decision) {
         return coordinator.post(
                 "/api/partners/" + partner + "/applications/" + application + "/decision",
                 decision.equals("approve")
@@ -59,7 +60,7 @@ final class Applicants {
     }
 
     /** Everything in a list of the partner, over all its pages. */
-    static List<JsonNode> all(Api api, String path) {
+    public static List<JsonNode> all(Api api, String path) {
         List<JsonNode> items = new java.util.ArrayList<>();
         String cursor = "";
         do {

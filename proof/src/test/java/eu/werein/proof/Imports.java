@@ -2,28 +2,29 @@ package eu.werein.proof;
 
 import static org.awaitility.Awaitility.await;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Imports of one partner, as her coordinator has them done. */
-final class Imports {
+public final class Imports {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Api coordinator;
     private final String path;
 
-    Imports(Api coordinator, String partner) {
+    public Imports(Api coordinator, String partner) {
         this.coordinator = coordinator;
         this.path = "/api/partners/" + partner + "/imports";
     }
 
     /** Uploads, waits for the plan and returns the import's id. */
-    String planned(String fileName, Spreadsheet sheet) {
+    public String planned(String fileName, Spreadsheet sheet) {
         Answer answer = coordinator.upload(path, fileName, sheet.bytes());
         if (answer.status() != 202) {
             throw new IllegalStateException("not taken: " + answer.status() + answer.body());

@@ -4,13 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** A form with one file in it, as it goes over the wire. */
-final class Multipart {
+public final class Multipart {
 
-    static final String CUT = "proof-7f3a";
+    public static final String CUT = "proof-7f3a";
 
     private Multipart() {}
 
-    static byte[] of(String fileName, byte[] file) {
+    public static byte[] of(String fileName, byte[] file) {
         String head =
                 """
                 --%s\r

@@ -2,29 +2,55 @@ package eu.werein.proof;
 
 import eu.werein.launcher.parts.KeycloakAdmin;
 import eu.werein.launcher.parts.KeycloakServer;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The federation that the tests of this module share: started by the same command that a newcomer
  * types, in a state folder and on ports of its own, once per JVM, and taken down with it.
  */
-final class RunningFederation {
+public final class RunningFederation {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int PORT_OFFSET = 10_000;
+    private static final int PORT_OFFSET = Integer.getInteger("proof.port-offset", 10_000);
+    private static final int BROKERS = Integer.getInteger("proof.brokers", 1);
+
+    /** One that stands already is taken as it is and left standing. */
+    private static final boolean KEPT = Boolean.getBoolean("proof.keep");
+
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
-    private static final Path STATE = ROOT.resolve("proof/target/state");
+    private static final Path STATE =
+            Path.of(
+                    System.getProperty(
+                            "proof.state", ROOT.resolve("proof/target/state").toString()));
+
+    /** A proof asks more in a minute than an office does in a day. */
+    private static final Map<String, String> WITHOUT_LIMITS =
+            Map.of(
+                    "WEREIN_GATEWAY_LIMITS_ANONYMOUS_PERSECOND", "1000000",
+                    "WEREIN_GATEWAY_LIMITS_ANONYMOUS_BURST", "1000000",
+                    "WEREIN_GATEWAY_LIMITS_PERSON_PERSECOND", "1000000",
+                    "WEREIN_GATEWAY_LIMITS_PERSON_BURST", "1000000",
+                    "WEREIN_GATEWAY_LIMITS_PARTNER_PERSECOND", "1000000",
+                    "WEREIN_GATEWAY_LIMITS_PARTNER_BURST", "1000000",
+                    "WEREIN_GATEWAY_LIMITS_ATONCEPERPERSON", "256",
+                    "WEREIN_GATEWAY_LIMITS_ATONCEPERPARTNER", "256");
+
     private static final RunningFederation ONLY = new RunningFederation();
 
     private final TraceCollector traces =
@@ -32,21 +58,45 @@ final class RunningFederation {
     private final JsonNode status;
 
     private RunningFederation() {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> command("down", Map.of())));
-        command("up", traces.environment(), "--fresh");
+        if (KEPT) {
+            start();
+        } else {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> command("down", Map.of())));
+            start("--fresh");
+        }
         status = JSON.readTree(command("status", Map.of(), "--json"));
         if (!status.path("ready").asBoolean()) {
             throw new IllegalStateException("not ready: " + status);
         }
     }
 
-    static RunningFederation running() {
+    public static RunningFederation running() {
         return ONLY;
     }
 
     /** Starts what is not running, as it is. */
-    void up() {
-        command("up", traces.environment(), "--no-demo");
+    public void up() {
+        start("--no-demo");
+    }
+
+    private void start(String... how) {
+        List<String> options = new ArrayList<>(List.of("--brokers", Integer.toString(BROKERS)));
+        options.addAll(List.of(how));
+        Map<String, String> environment = new HashMap<>(WITHOUT_LIMITS);
+        environment.putAll(traces.environment());
+        command("up", environment, options.toArray(String[]::new));
+    }
+
+    /** How many brokers the log has: one or three. */
+    public int brokers() {
+        return BROKERS;
+    }
+
+    /** Where the log can be reached. */
+    public String bootstrapServers() {
+        return IntStream.range(0, BROKERS)
+                .mapToObj(broker -> "127.0.0.1:" + port(9_092 + 2 * broker))
+                .collect(Collectors.joining(","));
     }
 
     TraceCollector traces() {
@@ -54,7 +104,7 @@ final class RunningFederation {
     }
 
     /** SIGKILL, to one process of this federation. */
-    void kill(String process) {
+    public void kill(String process) {
         ProcessHandle handle = ProcessHandle.of(pid(process)).orElseThrow();
         handle.destroyForcibly();
         try {
@@ -67,12 +117,12 @@ final class RunningFederation {
         }
     }
 
-    boolean isAlive(String process) {
+    public boolean isAlive(String process) {
         return ProcessHandle.of(pid(process)).filter(ProcessHandle::isAlive).isPresent();
     }
 
     /** As the launcher wrote it down at its last start. */
-    long pid(String process) {
+    public long pid(String process) {
         JsonNode started = JSON.readTree(STATE.resolve("processes.json").toFile());
         return started.path("processes")
                 .valueStream()
@@ -82,7 +132,7 @@ final class RunningFederation {
                 .orElseThrow();
     }
 
-    String origin(String process) {
+    public String origin(String process) {
         return "http://127.0.0.1:" + named(process).path("port").asInt();
     }
 
@@ -95,7 +145,7 @@ final class RunningFederation {
         throw new IllegalArgumentException("no process " + process + " in " + status);
     }
 
-    String gateway() {
+    public String gateway() {
         return status.path("gateway").asString();
     }
 
@@ -103,16 +153,16 @@ final class RunningFederation {
         return status.path("mailbox").asString().replaceFirst("/$", "");
     }
 
-    int port(int usual) {
+    public int port(int usual) {
         return usual + PORT_OFFSET;
     }
 
-    String mongodbUri() {
+    public String mongodbUri() {
         return "mongodb://127.0.0.1:" + port(27_017);
     }
 
     /** What an administrator of the identity provider may do. */
-    KeycloakAdmin keycloakAdmin() {
+    public KeycloakAdmin keycloakAdmin() {
         String password =
                 JSON.readTree(STATE.resolve("secrets.json").toFile())
                         .path("keycloakPassword")
@@ -122,11 +172,11 @@ final class RunningFederation {
                 new KeycloakServer.Administrator("administrator", password));
     }
 
-    Path state() {
+    public Path state() {
         return STATE;
     }
 
-    Path root() {
+    public Path root() {
         return ROOT;
     }
 
@@ -137,11 +187,11 @@ final class RunningFederation {
         return accounts;
     }
 
-    Account administrator() {
+    public Account administrator() {
         return account("", "federation-admin");
     }
 
-    Account coordinator(String partner) {
+    public Account coordinator(String partner) {
         return account(partner, "coordinator");
     }
 
@@ -154,15 +204,15 @@ final class RunningFederation {
     }
 
     /** The account's own door at the gateway. */
-    Api as(Account account) {
+    public Api as(Account account) {
         return new Api(gateway(), Optional.of(token(account)));
     }
 
-    Api asNobody() {
+    public Api asNobody() {
         return new Api(gateway(), Optional.empty());
     }
 
-    String token(Account account) {
+    public String token(Account account) {
         JsonNode grant = status.path("token");
         return Api.token(grant.path("url").asString(), grant.path("clientId").asString(), account);
     }

@@ -5,13 +5,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A list of women in the platform's own template, each with the mark in her name and address. */
-record Spreadsheet(String mark, int rows) {
+public record Spreadsheet(String mark, int rows) {
 
     private static final String HEADER =
             "Family name,Given name,E-mail,Birth date,Language,Country,Postal code,City,Stage,"
                     + "Directory (yes/no)\n";
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return text().getBytes(StandardCharsets.UTF_8);
     }
 

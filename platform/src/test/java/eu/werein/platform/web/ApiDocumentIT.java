@@ -3,10 +3,15 @@ package eu.werein.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.platform.sample.SampleService;
-import java.util.List;
+import eu.werein.platform.testing.Routes;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
 import tools.jackson.databind.JsonNode;
+
+import java.util.List;
 
 class ApiDocumentIT {
 
@@ -60,6 +65,19 @@ class ApiDocumentIT {
         JsonNode partner =
                 operation("/api/partners/{partner}/notes", "post").path("parameters").get(0);
         assertThat(partner.path("schema").path("type").asString()).isEqualTo("string");
+    }
+
+    @Test
+    void aRouteThatTheDocumentDoesNotKnowIsFound() {
+        var mapping =
+                SampleService.shared()
+                        .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        JsonNode without = document.deepCopy();
+        without.path("paths").path("/api/me/account").asObject().remove("get");
+
+        assertThat(Routes.undocumented(mapping, without))
+                .contains("GET /api/me/account")
+                .doesNotContain("POST /api/partners/{partner}/notes");
     }
 
     private static List<String> required(String schema) {

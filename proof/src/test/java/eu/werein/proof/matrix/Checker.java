@@ -1,0 +1,103 @@
+package eu.werein.proof.matrix;
+
+import eu.werein.proof.Answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
+
+/** Compares answers with what the rules say. */
+final class Checker {
+
+    /** What the form of a call earns before anybody looks whom it is about. */
+    private static final Set<Integer> REFUSED_FOR_FORM = Set.of(400, 415, 422, 428);
+
+    private final Map<String, String> marks;
+    private final ConcurrentMap<String, String> refusals = new ConcurrentHashMap<>();
+
+    /**
+     * @param marks each partner's, that no answer of another may carry
+     */
+    Checker(Map<String, String> marks) {
+        this.marks = Map.copyOf(marks);
+    }
+
+    /** Everything that is wrong with the answer; nothing when all is well. */
+    List<String> check(Probe probe, Answer answer) {
+        List<String> findings = new ArrayList<>(leaks(probe, answer));
+        wrongStatus(probe, answer.status()).ifPresent(findings::add);
+        tellingRefusal(probe, answer).ifPresent(findings::add);
+        if (!answer.headers().allValues("Cache-Control").toString().contains("no-store")) {
+            findings.add("may be kept by a cache");
+        }
+        return findings;
+    }
+
+    /** Marks of partners of whom she may see nothing here. */
+    List<String> leaks(Probe probe, Answer answer) {
+        return marks.keySet().stream()
+                .filter(partner -> answer.body().contains(marks.get(partner)))
+                .filter(partner -> !maySee(probe, partner))
+                .map(partner -> "LEAK: shows what is " + partner + "'s")
+                .toList();
+    }
+
+    private static boolean maySee(Probe probe, String partner) {
+        if (probe.expectation() != Expectation.ADMITTED) {
+            return false;
+        }
+        return probe.operation().owned()
+                ? partner.equals(probe.place().partner())
+                : probe.person().belongsTo(partner);
+    }
+
+    boolean shows(String partner, Answer answer) {
+        return answer.body().contains(marks.get(partner));
+    }
+
+    private static Optional<String> wrongStatus(Probe probe, int status) {
+        Expectation expected = probe.expectation();
+        Set<Integer> fitting =
+                expected == Expectation.ADMITTED ? admitted(probe) : Set.of(expected.status());
+        return fitting.contains(status)
+                ? Optional.empty()
+                : Optional.of("answers " + status + " instead of " + fitting);
+    }
+
+    private static Set<Integer> admitted(Probe probe) {
+        Operation operation = probe.operation();
+        if (operation.aboutOne() && probe.target() != Target.TWIN) {
+            return operation.reads() ? Set.of(404) : with404(REFUSED_FOR_FORM);
+        }
+        if (operation.reads() && operation.owned()) {
+            return Set.of(200);
+        }
+        return operation.statuses().stream()
+                .filter(status -> status < 500 && status != 403)
+                .filter(status -> status != 401 || operation.open())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<Integer> with404(Set<Integer> statuses) {
+        Set<Integer> all = new java.util.TreeSet<>(statuses);
+        all.add(404);
+        return all;
+    }
+
+    /** Refusals of one kind are all the same: whoever compares them learns nothing. */
+    private Optional<String> tellingRefusal(Probe probe, Answer answer) {
+        if (!Set.of(401, 403, 404).contains(answer.status())
+                || probe.operation().path().equals("/api/session")) {
+            return Optional.empty();
+        }
+        String first = refusals.putIfAbsent(probe.door() + " " + answer.status(), answer.body());
+        return first == null || first.equals(answer.body())
+                ? Optional.empty()
+                : Optional.of("refuses in other words: " + answer.body());
+    }
+}

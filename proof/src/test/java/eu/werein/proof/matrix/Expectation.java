@@ -1,0 +1,37 @@
+package eu.werein.proof.matrix;
+
+/** What the rules of tenancy say before the operation itself has its say. */
+enum Expectation {
+    UNAUTHENTICATED(401),
+    FORBIDDEN(403),
+    ABSENT(404),
+    /** The operation itself answers. */
+    ADMITTED(0);
+
+    private final int status;
+
+    Expectation(int status) {
+        this.status = status;
+    }
+
+    /**
+     * Who is not signed in learns nothing; a partner that is not active is there for nobody but
+     * administrators; another's private space is closed, whatever lies in it; then roles count.
+     */
+    static Expectation of(Operation operation, Person person, Place place) {
+        if (!operation.open() && !person.isSignedIn()) {
+            return UNAUTHENTICATED;
+        }
+        if (operation.owned() && !place.visibleTo(person)) {
+            return ABSENT;
+        }
+        if (!person.isOneOf(operation.callers(), place.partner())) {
+            return FORBIDDEN;
+        }
+        return operation.aboutPartner() && place.life() == Place.Life.UNKNOWN ? ABSENT : ADMITTED;
+    }
+
+    int status() {
+        return status;
+    }
+}

@@ -1,0 +1,57 @@
+package eu.werein.proof.matrix;
+
+import java.util.List;
+
+/**
+ * One documented operation.
+ *
+ * @param callers who may call it, as {@code x-roles} says; never empty
+ * @param takes the media type of its body; empty without one
+ * @param gives the media types of its good answers
+ * @param statuses every status that its document knows
+ */
+record Operation(
+        String method,
+        String path,
+        List<String> callers,
+        String takes,
+        List<String> gives,
+        List<Integer> statuses) {
+
+    boolean reads() {
+        return method.equals("GET");
+    }
+
+    /** Its answer does not end by itself. */
+    boolean streams() {
+        return gives.contains("text/event-stream");
+    }
+
+    boolean open() {
+        return callers.contains("anyone");
+    }
+
+    /** Its path lies in one partner's space, private or public. */
+    boolean owned() {
+        return path.contains("{partner}");
+    }
+
+    boolean about(String kind) {
+        return path.contains("/" + kind + "/{id}");
+    }
+
+    /** It is about one thing that a partner holds; a partner herself is none. */
+    boolean aboutOne() {
+        return owned() && path.contains("{id}");
+    }
+
+    /** It is about the partner that an administrator names. */
+    boolean aboutPartner() {
+        return path.startsWith("/api/federation/partners/{id}");
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}

@@ -1,0 +1,131 @@
+package eu.werein.proof.matrix;
+
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+
+import eu.werein.proof.Api;
+import eu.werein.proof.Applicants;
+import eu.werein.proof.Imports;
+import eu.werein.proof.RunningFederation;
+import eu.werein.proof.Spreadsheet;
+
+import org.bson.Document;
+import org.bson.json.JsonMode;
+import org.bson.json.JsonWriterSettings;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Gives all partners the same ids, each with her own mark on what they stand for, so that a
+ * forgotten tenant shows as the wrong mark and not as an innocent 404; and some ids that only one
+ * of them holds.
+ */
+final class TwinSeed {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final JsonWriterSettings EXTENDED =
+            JsonWriterSettings.builder().outputMode(JsonMode.EXTENDED).build();
+
+    private final RunningFederation federation;
+    private final Map<String, String> marks;
+    private final List<String> partners;
+
+    TwinSeed(RunningFederation federation, Map<String, String> marks) {
+        this.federation = federation;
+        this.marks = marks;
+        this.partners = marks.keySet().stream().sorted().toList();
+    }
+
+    Ids plant() {
+        String first = partners.getFirst();
+        Map<String, String> twins = things(first, marks.get(first));
+        for (String partner : partners.subList(1, partners.size())) {
+            String ownImport = anImport(partner, marks.get(partner));
+            try (MongoClient store = MongoClients.create(federation.mongodbUri())) {
+                copyMarked(store, "applications", twins.get("applications"), partner);
+                copyMarked(store, "members", twins.get("members"), partner);
+                rename(database(store, partner), ownImport, twins.get("imports"));
+            }
+        }
+        return new Ids(twins, foreign());
+    }
+
+    /** What the first has alone is foreign to the others, and what the second has to the first. */
+    private Map<String, Map<String, String>> foreign() {
+        Map<String, String> ofTheFirst = things(partners.getFirst(), "Onlyhers");
+        Map<String, String> ofTheSecond = things(partners.get(1), "Onlytheirs");
+        Map<String, Map<String, String>> foreign = new HashMap<>();
+        partners.forEach(partner -> foreign.put(partner, ofTheFirst));
+        foreign.put(partners.getFirst(), ofTheSecond);
+        return foreign;
+    }
+
+    /** One of each kind at the partner. */
+    private Map<String, String> things(String partner, String mark) {
+        Api her = federation.as(federation.coordinator(partner));
+        Applicants applicants = new Applicants(federation.asNobody(), her, partner);
+        String application = applicants.apply(mark);
+        applicants.decide(applicants.apply(mark + "too"), "approve");
+        String members = "/api/partners/" + partner + "/members?limit=10&q=" + mark;
+        await().atMost(SOON).until(() -> !Applicants.all(her, members).isEmpty());
+        return Map.of(
+                "applications",
+                application,
+                "members",
+                Applicants.all(her, members).getFirst().path("id").asString(),
+                "imports",
+                anImport(partner, mark));
+    }
+
+    private String anImport(String partner, String mark) {
+        Imports imports = new Imports(federation.as(federation.coordinator(partner)), partner);
+        return imports.planned(mark + ".csv", new Spreadsheet(mark, 5));
+    }
+
+    private static MongoDatabase database(MongoClient store, String partner) {
+        return store.getDatabase("members_" + partner);
+    }
+
+    /** The same document with the partner's mark wherever it had the first one's. */
+    private void copyMarked(MongoClient store, String collection, String id, String partner) {
+        String one = marks.get(partners.getFirst());
+        String other = marks.get(partner);
+        Document original =
+                database(store, partners.getFirst())
+                        .getCollection(collection)
+                        .find(Filters.eq("_id", id))
+                        .first();
+        Document copy =
+                Document.parse(
+                        original.toJson(EXTENDED)
+                                .replace(one, other)
+                                .replace(
+                                        one.toLowerCase(Locale.ROOT),
+                                        other.toLowerCase(Locale.ROOT)));
+        copy.put("outbox", new ArrayList<>());
+        copy.put("unsent", false);
+        database(store, partner).getCollection(collection).insertOne(copy);
+    }
+
+    /** Rows may be packed: what is copied is the partner's own, under the shared id. */
+    private static void rename(MongoDatabase database, String from, String to) {
+        for (String collection : database.listCollectionNames().into(new ArrayList<>())) {
+            for (Document document :
+                    database.getCollection(collection).find().into(new ArrayList<>())) {
+                if (String.valueOf(document.get("_id")).startsWith(from)) {
+                    database.getCollection(collection)
+                            .insertOne(Document.parse(document.toJson(EXTENDED).replace(from, to)));
+                }
+            }
+        }
+    }
+}
