@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -22,6 +23,7 @@ public final class EventCodec {
 
     private static final int MAX_HEADERS = 32;
     private static final int MAX_BYTES = 1024 * 1024;
+    private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9.-]{0,99}");
     private static final String PARTNER = "partner";
     private static final String SEQUENCE = "sequence";
 
@@ -91,6 +93,9 @@ public final class EventCodec {
                         message.getType(),
                         time(message.getTime()),
                         message.getData() == null ? new byte[0] : message.getData().toBytes());
+        if (!TYPE.matcher(event.type()).matches()) {
+            throw new MalformedEvent("type-invalid");
+        }
         if (event.sequence() < 1) {
             throw new MalformedEvent("sequence-invalid");
         }

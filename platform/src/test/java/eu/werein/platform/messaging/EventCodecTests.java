@@ -72,6 +72,8 @@ class EventCodecTests {
         "ce_partner,  ../etc,          partner-invalid",
         "ce_partner,  BE-HERE,         partner-invalid",
         "ce_subject,  a2,              key-differs",
+        "ce_type,     sample note.v1,  type-invalid",
+        "ce_type,     Sample,          type-invalid",
         "ce_sequence, 8,               id-differs",
         "ce_sequence, -7,              sequence-invalid",
         "ce_sequence, seven,           not-a-cloud-event",
