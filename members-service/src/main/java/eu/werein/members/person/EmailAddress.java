@@ -7,8 +7,15 @@ import java.util.regex.Pattern;
 public record EmailAddress(String value) {
 
     /** One {@code @}, no spaces, a dotted domain: whether it exists only a mail can tell. */
-    public static final String PATTERN =
-            "[^\\s@<>\",;]{1,64}@[^\\s@<>\",;]{1,180}\\.[^\\s@<>\",;.]{2,60}";
+    private static final String PATTERN =
+            "[^\\s\\p{Z}\\p{Cc}@<>\",;]{1,64}@[^\\s\\p{Z}\\p{Cc}@<>\",;]{1,180}"
+                    + "\\.[^\\s\\p{Z}\\p{Cc}@<>\",;.]{2,60}";
+
+    /**
+     * An address as it is typed, with blanks around it, or nothing but blanks. No blank can be
+     * matched in two ways: of a hundred thousand, each would be tried with every other.
+     */
+    public static final String TYPED = "\\s*(" + PATTERN + "\\s*)?";
 
     private static final Pattern VALID = Pattern.compile(PATTERN);
 

@@ -6,10 +6,14 @@ import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import io.cloudevents.rw.CloudEventRWException;
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,7 @@ public final class EventCodec {
 
     private static final int MAX_HEADERS = 32;
     private static final int MAX_BYTES = 1024 * 1024;
+    private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9.-]{0,99}");
     private static final String PARTNER = "partner";
     private static final String SEQUENCE = "sequence";
 
@@ -61,9 +66,17 @@ public final class EventCodec {
         if (message.value() != null && message.value().length > MAX_BYTES) {
             throw new MalformedEvent("too-large");
         }
+        for (Header header : message.headers()) {
+            if (header.value() == null) {
+                throw new MalformedEvent("header-without-value");
+            }
+        }
         try {
             return decode(message.key(), KafkaMessageFactory.createReader(message).toEvent());
-        } catch (CloudEventRWException | IllegalStateException | IllegalArgumentException e) {
+        } catch (CloudEventRWException
+                | DateTimeException
+                | IllegalStateException
+                | IllegalArgumentException e) {
             throw new MalformedEvent("not-a-cloud-event");
         }
     }
@@ -72,15 +85,17 @@ public final class EventCodec {
         PartnerId partner =
                 PartnerId.parse(extension(message, PARTNER))
                         .orElseThrow(() -> new MalformedEvent("partner-invalid"));
-        Instant time = message.getTime() == null ? Instant.EPOCH : message.getTime().toInstant();
         Event event =
                 new Event(
                         partner,
                         String.valueOf(message.getSubject()),
                         Long.parseLong(extension(message, SEQUENCE)),
                         message.getType(),
-                        time,
+                        time(message.getTime()),
                         message.getData() == null ? new byte[0] : message.getData().toBytes());
+        if (!TYPE.matcher(event.type()).matches()) {
+            throw new MalformedEvent("type-invalid");
+        }
         if (event.sequence() < 1) {
             throw new MalformedEvent("sequence-invalid");
         }
@@ -91,6 +106,13 @@ public final class EventCodec {
             throw new MalformedEvent("id-differs");
         }
         return event;
+    }
+
+    /** As it can be written again: an offset may reach beyond the last day that there is. */
+    private static Instant time(@Nullable OffsetDateTime told) {
+        return told == null
+                ? Instant.EPOCH
+                : told.withOffsetSameInstant(ZoneOffset.UTC).toInstant();
     }
 
     private static String extension(CloudEvent message, String name) {

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 public final class PartnerPath {
 
     private static final Pattern OWNED =
-            Pattern.compile("/api/(?:(?:public/)?partners|cycles|gatherings)/([^/]+)(?:/.*)?");
+            Pattern.compile(
+                    "/api/(?:(?:public/)?partners|cycles|gatherings)/([^/]+)(?:/.*)?",
+                    Pattern.DOTALL);
 
     private PartnerPath() {}
 

@@ -72,12 +72,15 @@ class EventCodecTests {
         "ce_partner,  ../etc,          partner-invalid",
         "ce_partner,  BE-HERE,         partner-invalid",
         "ce_subject,  a2,              key-differs",
+        "ce_type,     sample note.v1,  type-invalid",
+        "ce_type,     Sample,          type-invalid",
         "ce_sequence, 8,               id-differs",
         "ce_sequence, -7,              sequence-invalid",
         "ce_sequence, seven,           not-a-cloud-event",
         "ce_id,       be-here:a1:8,    id-differs",
         "ce_specversion, 9.9,          not-a-cloud-event",
-        "ce_time,     yesterday,       not-a-cloud-event"
+        "ce_time,     yesterday,       not-a-cloud-event",
+        "ce_time,     +999999999-12-31T23:59:59-18:00, not-a-cloud-event"
     })
     void forgedHeaderIsRefused(String name, String value, String defect) {
         assertRefused(
@@ -103,6 +106,17 @@ class EventCodecTests {
     void missingHeaderIsRefused(String name) {
         assertThatThrownBy(() -> EventCodec.decode(changed(headers -> headers.remove(name))))
                 .isInstanceOf(MalformedEvent.class);
+    }
+
+    @Test
+    void headerWithoutValueIsRefused() {
+        assertRefused(
+                changed(
+                        headers -> {
+                            headers.remove("ce_type");
+                            headers.add("ce_type", null);
+                        }),
+                "header-without-value");
     }
 
     @Test

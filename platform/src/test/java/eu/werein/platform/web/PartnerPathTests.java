@@ -2,6 +2,7 @@ package eu.werein.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,11 @@ class PartnerPathTests {
     })
     void segmentAfterTheSpaceNamesTheOwner(String path, String owner) {
         assertThat(PartnerPath.ownerIn(path)).hasValue(owner);
+    }
+
+    @Test
+    void aLineBreakBehindTheSegmentHidesNoOwner() {
+        assertThat(PartnerPath.ownerIn("/api/partners/be-a/\nmembers")).hasValue("be-a");
     }
 
     @ParameterizedTest

@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
 /** The headers of one tool's spreadsheets, in every language that it speaks. */
 final class Vocabulary {
 
-    private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
+    /** The innermost parentheses: of thousands that open, none looks far for its end. */
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
+
     private static final String BESIDE = "-";
     private static final String SECOND = "2";
     private static final String TELLING = "!";

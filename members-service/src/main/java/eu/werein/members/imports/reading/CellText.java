@@ -13,6 +13,9 @@ final class CellText {
     /** More digits than any number has that means something to a member. */
     private static final int DIGITS = 30;
 
+    /** Of a format, as spreadsheet programs have it. */
+    private static final int LONGEST_FORMAT = 255;
+
     private static final Pattern WORDS_IN_FORMAT =
             Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|General");
     private static final Pattern DATE = Pattern.compile("[dy]");
@@ -43,6 +46,7 @@ final class CellText {
     /** Shown to her as a date, so that it is one. */
     private static boolean isDate(@Nullable String format, BigDecimal number) {
         return format != null
+                && format.length() <= LONGEST_FORMAT
                 && SerialDate.canBe(number)
                 && DATE.matcher(
                                 WORDS_IN_FORMAT

@@ -20,9 +20,12 @@ record Headers(Layout layout, List<String> names) {
     private static final int SEARCHED = 20;
     private static final List<Character> SEPARATORS = List.of(';', ',', '\t', ':', '|');
 
-    /** An address, a date or a number: somebody's data, not a column's name. */
+    /**
+     * An address, a date or a number: somebody's data, not a column's name. Nothing in it can be
+     * matched in two ways, so that thousands of signs are not tried with each other.
+     */
     private static final Pattern DATA =
-            Pattern.compile(".*@.*\\..*|[+\\d][\\d ./:-]*|https?:.*", Pattern.DOTALL);
+            Pattern.compile("[^@]*@.*\\..*|[+\\d][\\d ./:-]*|https?:.*", Pattern.DOTALL);
 
     static Headers find(Upload upload, String encoding, Predicate<String> isHeader)
             throws IOException {

@@ -2,8 +2,10 @@ package eu.werein.members.imports.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.werein.members.imports.Cost;
 import eu.werein.members.imports.MemoryUpload;
 import eu.werein.members.imports.Reading;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,16 +124,19 @@ class TableTests {
         String styles =
                 "<styleSheet><numFmts><numFmt numFmtId=\"164\""
                         + " formatCode=\"[$-40A]d &quot;de&quot; mmmm\"/><numFmt numFmtId=\"165\""
-                        + " formatCode=\"0.00 &quot;days&quot;\"/></numFmts><cellXfs><xf"
+                        + " formatCode=\"0.00 &quot;days&quot;\"/><numFmt numFmtId=\"166\""
+                        + " formatCode=\""
+                        + "d".repeat(256)
+                        + "\"/></numFmts><cellXfs><xf"
                         + " numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf"
-                        + " numFmtId=\"165\"/></cellXfs></styleSheet>";
+                        + " numFmtId=\"165\"/><xf numFmtId=\"166\"/></cellXfs></styleSheet>";
         StringBuilder cells = new StringBuilder();
-        for (int style = 0; style < 4; style++) {
+        for (int style = 0; style < 5; style++) {
             cells.append("<c s=\"").append(style).append("\"><v>33191</v></c>");
         }
         MemoryUpload upload =
                 Archives.workbook(
-                                Archives.row(1, "Family name", "Given name", "a", "b")
+                                Archives.row(1, "Family name", "Given name", "a", "b", "c")
                                         + "<row>"
                                         + cells
                                         + "</row>")
@@ -143,7 +148,16 @@ class TableTests {
                                         + "spreadsheetml.styles+xml\"/></Types>")
                         .upload();
         assertThat(Reading.rows(upload, Reading.table(upload)).getFirst().cells())
-                .containsExactly("33191", "1990-11-14", "1990-11-14", "33191");
+                .containsExactly("33191", "1990-11-14", "1990-11-14", "33191", "33191");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@", "(", "[", "1 ", "é"})
+    void signsWithoutEndInAHeaderTakeNoTime(String sign) {
+        MemoryUpload upload =
+                MemoryUpload.text("Nom;Prénom;a" + sign.repeat(25_000) + "\nDupont;Zoé;b\n");
+        Cost<Table> cost = Cost.of(() -> Reading.table(upload));
+        assertThat(cost.time()).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test
