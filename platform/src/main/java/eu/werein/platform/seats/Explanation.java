@@ -87,8 +87,7 @@ public record Explanation(int place, Order order, Why why, List<Move> moves) {
             return moves;
         }
         moves.add(
-                new Move.SeatsFreed(
-                        Seating.missing(plan, entry.partner(), entry.party().size())));
+                new Move.SeatsFreed(Seating.missing(plan, entry.partner(), entry.party().size())));
         for (int people = entry.party().size() - 1; people > 0; people--) {
             if (Seating.fits(plan, entry.partner(), people)) {
                 moves.add(new Move.Shrinking(people));

@@ -1,7 +1,6 @@
 package eu.werein.platform.seats;
 
 import eu.werein.platform.seats.Standing.Confirmed;
-import eu.werein.platform.seats.Standing.Gone;
 import eu.werein.platform.seats.Standing.Offered;
 import eu.werein.platform.seats.Standing.Pending;
 import eu.werein.platform.seats.Standing.Reason;
@@ -78,8 +77,7 @@ final class NaivePlan {
             if (party.until() != null
                     && (next == null
                             || party.until().isBefore(next.until())
-                            || party.until().equals(next.until())
-                                    && party.turn < next.turn)) {
+                            || party.until().equals(next.until()) && party.turn < next.turn)) {
                 next = party;
             }
         }
@@ -115,8 +113,7 @@ final class NaivePlan {
             case Order.Arrival _ -> throw new AssertionError("nothing to be decided");
             case Order.Priority _ ->
                     line.sort(Comparator.comparing((NaiveParty party) -> -party.points));
-            case Order.Draw _ ->
-                    line.sort((a, b) -> Arrays.compareUnsigned(ticket(a), ticket(b)));
+            case Order.Draw _ -> line.sort((a, b) -> Arrays.compareUnsigned(ticket(a), ticket(b)));
         }
     }
 
@@ -151,7 +148,8 @@ final class NaivePlan {
             line.remove(next.get());
             boolean agreed = next.get().agreed;
             Instant end = at.plus(Duration.ofHours(agreed ? rules.offerHours() : 72));
-            Instant until = end.isAfter(rules.enrolmentClosesAt()) ? rules.enrolmentClosesAt() : end;
+            Instant until =
+                    end.isAfter(rules.enrolmentClosesAt()) ? rules.enrolmentClosesAt() : end;
             next.get().standing = agreed ? new Offered(until) : new Pending(until, true);
             next = firstWhoFits();
         }
@@ -229,7 +227,6 @@ final class NaivePlan {
                 moves.add(new Explanation.Move.Release(rules.floorsReleaseAt()));
             }
         }
-        return Optional.of(
-                new Explanation(line.indexOf(party) + 1, rules.order(), why, moves));
+        return Optional.of(new Explanation(line.indexOf(party) + 1, rules.order(), why, moves));
     }
 }

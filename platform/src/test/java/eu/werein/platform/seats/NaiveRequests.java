@@ -129,8 +129,7 @@ final class NaiveRequests {
         }
         Instant end = at.plus(Duration.ofHours(plan.rules.offerHours()));
         Instant closing = plan.rules.enrolmentClosesAt();
-        return told(
-                party, asked, Answer.AGREED, new Offered(end.isAfter(closing) ? closing : end));
+        return told(party, asked, Answer.AGREED, new Offered(end.isAfter(closing) ? closing : end));
     }
 
     private Outcome leave(NaiveParty party, Leave leave) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SeatHistoriesTests {
 
     private static final int HISTORIES = 10_000;
-    private static final int COMMANDS = 30;
+    private static final int COMMANDS = 24;
 
     @Test
     void secondReadingOfTheRuleDecidesTheSame() {
@@ -29,8 +29,7 @@ class SeatHistoriesTests {
                     for (int i = 0; i < COMMANDS; i++) {
                         Instant clock = history.clock(plan);
                         SeatCommand command = history.command();
-                        Decision decision =
-                                Allocator.decide(plan, command, clock, history.seed);
+                        Decision decision = Allocator.decide(plan, command, clock, history.seed);
                         assertThat(decision.outcome()).isEqualTo(naive.decide(command, clock));
                         plan = decision.plan();
                         assertThat(Snapshot.common(plan)).isEqualTo(Snapshot.common(naive));
@@ -50,7 +49,7 @@ class SeatHistoriesTests {
     @Test
     void noSeatIsSoldTwiceAndNobodyWhoFitsWaits() {
         histories(
-                HISTORIES / 5,
+                HISTORIES / 20,
                 number -> {
                     RandomHistory history = new RandomHistory(number);
                     SeatPlan plan = published(history).plan();
@@ -81,7 +80,7 @@ class SeatHistoriesTests {
     @Test
     void replayOfTheLogGivesTheSamePlan() {
         histories(
-                HISTORIES / 5,
+                HISTORIES / 20,
                 number -> {
                     Played played = play(number);
                     assertThat(Snapshot.of(SeatPlan.replay(played.log())))
@@ -92,7 +91,7 @@ class SeatHistoriesTests {
     @Test
     void planThatWasStoredGoesOnTheSame() {
         histories(
-                HISTORIES / 10,
+                HISTORIES / 20,
                 number -> {
                     RandomHistory history = new RandomHistory(number);
                     SeatPlan plan = published(history).plan();
@@ -114,7 +113,7 @@ class SeatHistoriesTests {
     @Test
     void tickBeforeACommandChangesNothing() {
         histories(
-                HISTORIES / 10,
+                HISTORIES / 20,
                 number -> {
                     RandomHistory history = new RandomHistory(number);
                     SeatPlan plan = published(history).plan();
@@ -122,8 +121,7 @@ class SeatHistoriesTests {
                         Instant clock = history.clock(plan);
                         SeatCommand command = history.command();
                         SeatPlan ticked =
-                                Allocator.decide(
-                                                plan, new SeatCommand.Tick(), clock, history.seed)
+                                Allocator.decide(plan, new SeatCommand.Tick(), clock, history.seed)
                                         .plan();
                         Decision alone = Allocator.decide(plan, command, clock, history.seed);
                         Decision after = Allocator.decide(ticked, command, clock, history.seed);
@@ -137,7 +135,7 @@ class SeatHistoriesTests {
     @Test
     void commandThatComesTwiceIsAnsweredTheSameAndDoesNothingMore() {
         histories(
-                HISTORIES / 10,
+                HISTORIES / 20,
                 number -> {
                     RandomHistory history = new RandomHistory(number);
                     SeatPlan plan = published(history).plan();
