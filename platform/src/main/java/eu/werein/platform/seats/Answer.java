@@ -1,6 +1,6 @@
 package eu.werein.platform.seats;
 
-/** What a request was told. New ones come at the end: the place is what is stored. */
+/** What a request was told. */
 public enum Answer {
     WAITING,
     PENDING,

@@ -56,7 +56,10 @@ final class Buckets<K, V> {
     }
 
     Stream<V> values() {
-        return Arrays.stream(row).flatMap(Arrays::stream).map(this::value);
+        return Arrays.stream(row)
+                .filter(bucket -> bucket.length > 0)
+                .flatMap(Arrays::stream)
+                .map(this::value);
     }
 
     private Buckets<K, V> with(int place, Object[] bucket) {
