@@ -10,7 +10,6 @@ import eu.werein.platform.tenant.PartnerId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A party of the naive plan. */
 final class NaiveParty {
@@ -40,11 +39,12 @@ final class NaiveParty {
         return standing instanceof Waiting || standing instanceof Gone ? 0 : party.size();
     }
 
-    @Nullable Instant until() {
+    /** Far away when nothing ends. */
+    Instant until() {
         return switch (standing) {
             case Pending pending -> pending.until();
             case Offered offered -> offered.until();
-            case Waiting _, Confirmed _, Gone _ -> null;
+            case Waiting _, Confirmed _, Gone _ -> Instant.MAX;
         };
     }
 

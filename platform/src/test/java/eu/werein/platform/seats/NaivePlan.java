@@ -72,16 +72,12 @@ final class NaivePlan {
         }
         Instant none = Instant.MAX;
         Instant closing = closed ? none : rules.enrolmentClosesAt();
-        NaiveParty next = null;
-        for (NaiveParty party : everybody) {
-            if (party.until() != null
-                    && (next == null
-                            || party.until().isBefore(next.until())
-                            || party.until().equals(next.until()) && party.turn < next.turn)) {
-                next = party;
-            }
-        }
-        Instant deadline = next == null ? none : next.until();
+        Optional<NaiveParty> next =
+                everybody.stream()
+                        .min(
+                                Comparator.comparing(NaiveParty::until)
+                                        .thenComparing(party -> party.turn));
+        Instant deadline = next.map(NaiveParty::until).orElse(none);
         Instant decision = decided ? none : rules.order().decidesAt().orElseThrow();
         Instant release = released ? none : rules.floorsReleaseAt();
         Instant first =
@@ -96,8 +92,9 @@ final class NaivePlan {
             everybody.stream()
                     .filter(party -> party.standing instanceof Offered || party.promotedPending())
                     .forEach(party -> party.go(Reason.ENDED));
-        } else if (next != null && first.equals(deadline)) {
-            next.go(next.standing instanceof Offered ? Reason.EXPIRED : Reason.LAPSED);
+        } else if (first.equals(deadline)) {
+            NaiveParty late = next.orElseThrow();
+            late.go(late.standing instanceof Offered ? Reason.EXPIRED : Reason.LAPSED);
         } else if (first.equals(decision)) {
             draw();
             confirmWhoFits(at);

@@ -194,7 +194,7 @@ final class NaiveRequests {
             changed[0] = true;
             plan.cancelled = true;
             plan.everybody.stream()
-                    .filter(party -> party.until() != null)
+                    .filter(party -> party.until().isBefore(Instant.MAX))
                     .forEach(party -> party.go(Reason.ENDED));
         }
         return new Outcome.Done();
