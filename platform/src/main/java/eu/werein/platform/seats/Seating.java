@@ -14,7 +14,7 @@ import java.util.function.Function;
 final class Seating {
 
     /** How long a coordinator has to agree. */
-    static final Duration AGREEMENT = Duration.ofHours(72);
+    static final Duration AGREEMENT = Duration.ofDays(3);
 
     private Seating() {}
 

@@ -28,10 +28,7 @@ class LargePlanTests {
         Document document = SeatPlanDocument.write(plan);
         BasicOutputBuffer bytes = new BasicOutputBuffer();
         new DocumentCodec()
-                .encode(
-                        new BsonBinaryWriter(bytes),
-                        document,
-                        EncoderContext.builder().build());
+                .encode(new BsonBinaryWriter(bytes), document, EncoderContext.builder().build());
         System.Logger log = System.getLogger(LargePlanTests.class.getName());
         log.log(System.Logger.Level.INFO, "{0} bytes of BSON", bytes.getSize());
         assertThat(bytes.getSize()).isLessThan(MEBIBYTE);

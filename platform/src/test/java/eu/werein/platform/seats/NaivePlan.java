@@ -76,7 +76,7 @@ final class NaivePlan {
                 everybody.stream()
                         .min(
                                 Comparator.comparing(NaiveParty::until)
-                                        .thenComparing(party -> party.turn));
+                                        .thenComparingInt(party -> party.turn));
         Instant deadline = next.map(NaiveParty::until).orElse(none);
         Instant decision = decided ? none : rules.order().decidesAt().orElseThrow();
         Instant release = released ? none : rules.floorsReleaseAt();
@@ -109,7 +109,7 @@ final class NaivePlan {
         switch (rules.order()) {
             case Order.Arrival _ -> throw new AssertionError("nothing to be decided");
             case Order.Priority _ ->
-                    line.sort(Comparator.comparing((NaiveParty party) -> -party.points));
+                    line.sort(Comparator.comparingInt((NaiveParty party) -> -party.points));
             case Order.Draw _ -> line.sort((a, b) -> Arrays.compareUnsigned(ticket(a), ticket(b)));
         }
     }
@@ -134,7 +134,7 @@ final class NaivePlan {
             next.get().standing =
                     next.get().agreed
                             ? new Confirmed()
-                            : new Pending(at.plus(Duration.ofHours(72)), false);
+                            : new Pending(at.plus(Duration.ofDays(3)), false);
             next = firstWhoFits();
         }
     }

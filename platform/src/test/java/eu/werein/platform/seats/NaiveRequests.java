@@ -78,7 +78,7 @@ final class NaiveRequests {
             party.standing = new Confirmed();
             party.told = Answer.CONFIRMED;
         } else if (fits) {
-            party.standing = new Pending(at.plus(Duration.ofHours(72)), false);
+            party.standing = new Pending(at.plus(Duration.ofDays(3)), false);
             party.told = Answer.PENDING;
         } else {
             plan.line.add(party);
@@ -104,7 +104,7 @@ final class NaiveRequests {
         boolean offered = party.standing instanceof Offered;
         boolean undecided =
                 party.standing instanceof Pending
-                        || party.standing instanceof Waiting && !party.agreed;
+                        || (party.standing instanceof Waiting && !party.agreed);
         boolean gone = party.standing instanceof Gone;
         return switch (asked) {
             case Accept _ when offered -> told(party, asked, Answer.ACCEPTED, new Confirmed());

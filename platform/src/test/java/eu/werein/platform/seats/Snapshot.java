@@ -44,7 +44,7 @@ record Snapshot(SeatRules rules, Progress progress, Map<EnrolmentId, Entry> part
                                                         entry.given()))),
                 plan.parties()
                         .filter(entry -> entry.standing() instanceof Waiting)
-                        .sorted(Comparator.comparing(Entry::turn))
+                        .sorted(Comparator.comparingInt(Entry::turn))
                         .map(Entry::id)
                         .toList());
     }

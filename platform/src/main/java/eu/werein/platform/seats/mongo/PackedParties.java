@@ -163,7 +163,8 @@ record PackedParties(List<PartnerId> partners) {
                 out.writeLong(until.toEpochMilli());
             }
             case Standing.Confirmed _ -> out.writeByte(CONFIRMED);
-            case Standing.Gone(Standing.Reason reason) -> out.writeByte(GONE + REASONS.indexOf(reason));
+            case Standing.Gone(Standing.Reason reason) ->
+                    out.writeByte(GONE + REASONS.indexOf(reason));
         }
     }
 

@@ -26,8 +26,7 @@ public final class SeatPlanDocument {
 
     /** The fields of a plan. */
     public static Document write(SeatPlan plan) {
-        List<Entry> parties =
-                plan.parties().sorted(Comparator.comparing(Entry::turn)).toList();
+        List<Entry> parties = plan.parties().sorted(Comparator.comparingInt(Entry::turn)).toList();
         List<PartnerId> partners = parties.stream().map(Entry::partner).distinct().toList();
         return new Document("rules", rules(plan.rules()))
                 .append("progress", progress(plan.progress()))
@@ -46,8 +45,7 @@ public final class SeatPlanDocument {
         return SeatPlan.stored(
                 rules(document.get("rules", Document.class)),
                 progress(document.get("progress", Document.class)),
-                new PackedParties(partners)
-                        .read(document.get("parties", Binary.class).getData()));
+                new PackedParties(partners).read(document.get("parties", Binary.class).getData()));
     }
 
     private static Document rules(SeatRules rules) {
