@@ -114,9 +114,7 @@ final class History {
 
     private static Comparator<Entry> order(SeatPlan plan, @Nullable Seed seed) {
         if (seed == null) {
-            return Comparator.comparingInt(Entry::points)
-                    .reversed()
-                    .thenComparingInt(Entry::turn);
+            return Comparator.comparingInt(Entry::points).reversed().thenComparingInt(Entry::turn);
         }
         Map<EnrolmentId, String> tickets = new HashMap<>();
         plan.parties().forEach(entry -> tickets.put(entry.id(), seed.ticket(entry.id())));
