@@ -20,15 +20,21 @@ import com.tngtech.archunit.lang.conditions.ArchPredicates;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import eu.werein.platform.access.Allowed;
 import eu.werein.platform.store.Migration;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What holds in every service. Each rule has a bad sample beside it that it must catch. */
 public final class ArchitectureRules {
+
+    private static final String SEATS = "eu.werein.platform..seats";
 
     /** Aggregates, their ids, events and policies know no framework. */
     public static ArchRule domainIsFreeOfFrameworks(String... aggregates) {
@@ -52,6 +58,42 @@ public final class ArchitectureRules {
                                                                         "..messaging.."))))
                                 .or(JavaClass.Predicates.type(Object.class)))
                 .because("the domain may import only java, JSpecify, the tenant and the seats");
+    }
+
+    /** What decides about seats is a rule only; how a plan is stored is beside it. */
+    public static ArchRule seatsAreFreeOfFrameworks() {
+        return classes()
+                .that()
+                .resideInAPackage(SEATS)
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(
+                                "java..",
+                                "javax.crypto..",
+                                "org.jspecify..",
+                                "eu.werein.platform.tenant",
+                                "eu.werein.platform.seats"))
+                .because("a history is played again without anything around it");
+    }
+
+    /** A replay must come to the same plan, whenever it is. */
+    public static ArchRule seatsKnowNeitherTimeNorChance() {
+        return noClasses()
+                .that()
+                .resideInAPackage(SEATS)
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(UUID.class, "randomUUID")
+                .orShould()
+                .dependOnClassesThat(
+                        JavaClass.Predicates.assignableTo(RandomGenerator.class)
+                                .or(JavaClass.Predicates.assignableTo(Clock.class)))
+                .because("moment and seed are handed in");
     }
 
     private static DescribedPredicate<JavaClass> named(String... simpleNames) {

@@ -39,6 +39,8 @@ class ArchitectureTests {
                     Map.entry("BadPrinter", ArchitectureRules.nobodyPrints()),
                     Map.entry("BadSleeper", ArchitectureRules.nobodySleeps()),
                     Map.entry("BadQuery.byName", ArchitectureRules.noQueryIsAText()),
+                    Map.entry("BadSeats", ArchitectureRules.seatsAreFreeOfFrameworks()),
+                    Map.entry("BadClock", ArchitectureRules.seatsKnowNeitherTimeNorChance()),
                     Map.entry("samples.other.Other", ArchitectureRules.packagesAreNullMarked()));
 
     @TestFactory

@@ -1,0 +1,94 @@
+package eu.werein.platform.seats;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All parties of a plan and what is looked up among them, which always agree. Immutable.
+ *
+ * @param people in which party each named person is, or led last
+ * @param deadlines those who lose their seats unless somebody answers, the next first
+ */
+record Entries(
+        Buckets<EnrolmentId, Entry> byId,
+        Buckets<Pseudonym, Place> people,
+        Holdings holdings,
+        WaitingList waiting,
+        Line deadlines) {
+
+    /** Where a person is. */
+    record Place(Pseudonym person, EnrolmentId enrolment) {}
+
+    static final Entries NONE =
+            new Entries(
+                    Buckets.empty(Entry::id),
+                    Buckets.empty(Place::person),
+                    Holdings.NONE,
+                    WaitingList.EMPTY,
+                    Line.empty(
+                            Comparator.comparing((Entry entry) -> entry.until().orElse(Instant.MAX))
+                                    .thenComparingInt(Entry::turn)));
+
+    @Nullable Entry find(EnrolmentId id) {
+        return byId.get(id);
+    }
+
+    /** The party that a person is in, or that she led when it went. */
+    Optional<Entry> of(Pseudonym person) {
+        return Optional.ofNullable(people.get(person)).map(Place::enrolment).map(byId::get);
+    }
+
+    /** The entry as it is now, in place of what it was. */
+    Entries with(Entry entry) {
+        Entry before = byId.get(entry.id());
+        Entries cleared = before == null ? this : unlisted(before, entry);
+        return cleared.listed(entry, before);
+    }
+
+    Entries without(Entry entry) {
+        Entries rest = unlisted(entry, null);
+        return new Entries(
+                rest.byId.without(entry.id()),
+                rest.people,
+                rest.holdings,
+                rest.waiting,
+                rest.deadlines);
+    }
+
+    Stream<Entry> all() {
+        return byId.values();
+    }
+
+    private Entries unlisted(Entry entry, @Nullable Entry next) {
+        Buckets<Pseudonym, Place> staying = people;
+        for (Pseudonym person : entry.party().named()) {
+            if (next == null || !next.party().named().contains(person)) {
+                staying = staying.without(person);
+            }
+        }
+        return new Entries(
+                byId,
+                staying,
+                holdings.plus(entry.partner(), -entry.held()),
+                entry.waits() ? waiting.without(entry) : waiting,
+                entry.until().isPresent() ? deadlines.without(entry) : deadlines);
+    }
+
+    private Entries listed(Entry entry, @Nullable Entry before) {
+        Buckets<Pseudonym, Place> coming = people;
+        for (Pseudonym person : entry.party().named()) {
+            if (before == null || !before.party().named().contains(person)) {
+                coming = coming.with(new Place(person, entry.id()));
+            }
+        }
+        return new Entries(
+                byId.with(entry),
+                coming,
+                holdings.plus(entry.partner(), entry.held()),
+                entry.waits() ? waiting.with(entry) : waiting,
+                entry.until().isPresent() ? deadlines.with(entry) : deadlines);
+    }
+}

@@ -1,0 +1,39 @@
+package eu.werein.platform.seats;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Whose turn comes first. */
+public sealed interface Order {
+
+    /** Until then everybody waits; empty when everybody is served as she comes. */
+    Optional<Instant> decidesAt();
+
+    /** As they come. */
+    record Arrival() implements Order {
+        @Override
+        public Optional<Instant> decidesAt() {
+            return Optional.empty();
+        }
+    }
+
+    /** By published points, more first, then as they came. */
+    record Priority(Instant decision) implements Order {
+        @Override
+        public Optional<Instant> decidesAt() {
+            return Optional.of(decision);
+        }
+    }
+
+    /**
+     * By lot, one ticket per party.
+     *
+     * @param seedHash SHA-256 of the seed in hexadecimal, public before anybody can enrol
+     */
+    record Draw(Instant decision, String seedHash) implements Order {
+        @Override
+        public Optional<Instant> decidesAt() {
+            return Optional.of(decision);
+        }
+    }
+}
