@@ -3,15 +3,13 @@ package eu.werein.proof.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.proof.RunningFederation;
-
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 
 /**
  * Partners hold the same ids with different marks, and everything that the API documents is called

@@ -3,9 +3,6 @@ package eu.werein.proof.matrix;
 import static org.awaitility.Awaitility.await;
 
 import eu.werein.proof.RunningFederation;
-
-import tools.jackson.databind.JsonNode;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
@@ -13,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
 
 /**
  * One walk through the whole matrix: first what changes nothing, then the crowd, then what may

@@ -1,13 +1,12 @@
 package eu.werein.proof.matrix;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The crowd's finished rounds, written down so that a long proof goes on where it was broken off.
