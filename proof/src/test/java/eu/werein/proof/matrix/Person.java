@@ -1,7 +1,6 @@
 package eu.werein.proof.matrix;
 
 import eu.werein.proof.Account;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 record SubmitApplicationRequest(
         @NotBlank(message = "required") @Size(max = 80, message = "length") String givenName,
         @NotBlank(message = "required") @Size(max = 80, message = "length") String familyName,
-        @NotBlank(message = "required") @Size(max = 254, message = "length") @Pattern(regexp = EmailAddress.TYPED, message = "email")
-                String email,
+        @NotBlank(message = "required") @Size(max = 254, message = "length") @Pattern(regexp = EmailAddress.TYPED, message = "email") String email,
         @Schema(allowableValues = {"fr", "nl", "es", "gl", "de", "en"})
                 @NotNull(message = "required") @Pattern(regexp = Language.PATTERN, message = "language-unknown") String language,
         @Size(max = 40, message = "length") @Pattern(regexp = "[0-9+()/.\\s-]*", message = "phone")

@@ -42,8 +42,7 @@ import org.jspecify.annotations.Nullable;
 record RegisterMemberRequest(
         @NotBlank(message = "required") @Size(max = 80, message = "length") String givenName,
         @NotBlank(message = "required") @Size(max = 80, message = "length") String familyName,
-        @Size(max = 254, message = "length") @Pattern(regexp = EmailAddress.TYPED, message = "email")
-                @Nullable String email,
+        @Size(max = 254, message = "length") @Pattern(regexp = EmailAddress.TYPED, message = "email") @Nullable String email,
         @Size(max = 40, message = "length") @Nullable String phone,
         @Schema(format = "date") @Nullable String birthDate,
         @Schema(allowableValues = {"fr", "nl", "es", "gl", "de", "en"})

@@ -24,9 +24,7 @@ public final class FilledIn {
 
     private static final Partner PARTNER = Homes.partner("be-here", "BE", "Europe/Brussels");
     private static final HomePartner HOME =
-            Homes.of(
-                    Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC),
-                    PARTNER);
+            Homes.of(Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC), PARTNER);
     private static final JsonMapper JSON = json();
     private static final Forms FORMS =
             new Forms(Validation.buildDefaultValidatorFactory().getValidator(), HOME);
