@@ -3,9 +3,12 @@ package eu.werein.members;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.platform.testing.Routes;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
 import tools.jackson.databind.JsonNode;
+
+import java.util.List;
 
 class ApiDocumentIT {
 

@@ -2,10 +2,11 @@ package eu.werein.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+
+import java.util.Map;
+import java.util.Optional;
 
 /** Guards for advisories that can be seen only where everything runs. */
 @Order(46)

@@ -1,8 +1,9 @@
 package eu.werein.proof;
 
-import java.net.http.HttpHeaders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.net.http.HttpHeaders;
 
 /** What came back over HTTP. */
 public record Answer(int status, HttpHeaders headers, String body) {

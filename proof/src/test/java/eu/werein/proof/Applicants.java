@@ -1,10 +1,11 @@
 package eu.werein.proof;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import tools.jackson.databind.JsonNode;
 
 /** Women who apply, as a test needs them, and the inbox they end up in. */
 public final class Applicants {

@@ -2,6 +2,10 @@ package eu.werein.proof;
 
 import eu.werein.launcher.parts.KeycloakAdmin;
 import eu.werein.launcher.parts.KeycloakServer;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,8 +19,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The federation that the tests of this module share: started by the same command that a newcomer

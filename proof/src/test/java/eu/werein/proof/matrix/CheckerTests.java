@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.proof.Account;
 import eu.werein.proof.Answer;
+
+import org.junit.jupiter.api.Test;
+
 import java.net.http.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 /** A checker that never bites proves nothing: each planted answer must be found. */
 class CheckerTests {

@@ -3,10 +3,12 @@ package eu.werein.proof.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.proof.Account;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 class ExpectationTests {
 

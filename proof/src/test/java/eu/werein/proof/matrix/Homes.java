@@ -3,14 +3,17 @@ package eu.werein.proof.matrix;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Projections;
+
 import eu.werein.proof.RunningFederation;
+
+import org.bson.Document;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
-import org.bson.Document;
 
 /** What lies in the partners' databases, looked at from outside. */
 final class Homes {

@@ -3,13 +3,16 @@ package eu.werein.proof.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.proof.RunningFederation;
+
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Partners hold the same ids with different marks, and everything that the API documents is called

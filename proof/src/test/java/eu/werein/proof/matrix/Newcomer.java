@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import eu.werein.proof.Api;
 import eu.werein.proof.RunningFederation;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,12 @@
 package eu.werein.proof.matrix;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /** The operations of an OpenAPI document, in its paths' order. */
 final class Operations {

@@ -6,6 +6,7 @@ import eu.werein.launcher.parts.KeycloakAdmin;
 import eu.werein.proof.Account;
 import eu.werein.proof.Api;
 import eu.werein.proof.RunningFederation;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

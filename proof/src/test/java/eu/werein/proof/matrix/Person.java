@@ -1,6 +1,7 @@
 package eu.werein.proof.matrix;
 
 import eu.werein.proof.Account;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package eu.werein.proof.matrix;
 
 import eu.werein.proof.Multipart;
 import eu.werein.proof.Spreadsheet;
+
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;

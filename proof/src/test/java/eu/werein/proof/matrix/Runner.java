@@ -1,6 +1,7 @@
 package eu.werein.proof.matrix;
 
 import eu.werein.proof.Answer;
+
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

@@ -1,9 +1,10 @@
 package eu.werein.proof.matrix;
 
-import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.List;
 
 /**
  * The smallest body that an operation's document takes, so that a call is not refused for its form

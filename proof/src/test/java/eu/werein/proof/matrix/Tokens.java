@@ -2,6 +2,7 @@ package eu.werein.proof.matrix;
 
 import eu.werein.proof.Account;
 import eu.werein.proof.RunningFederation;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

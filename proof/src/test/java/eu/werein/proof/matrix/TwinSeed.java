@@ -6,20 +6,23 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+
 import eu.werein.proof.Api;
 import eu.werein.proof.Applicants;
 import eu.werein.proof.Imports;
 import eu.werein.proof.RunningFederation;
 import eu.werein.proof.Spreadsheet;
+
+import org.bson.Document;
+import org.bson.json.JsonMode;
+import org.bson.json.JsonWriterSettings;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.bson.Document;
-import org.bson.json.JsonMode;
-import org.bson.json.JsonWriterSettings;
 
 /**
  * Gives all partners the same ids, each with her own mark on what they stand for, so that a

@@ -1,6 +1,7 @@
 package eu.werein.proof.matrix;
 
 import eu.werein.proof.Answer;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
