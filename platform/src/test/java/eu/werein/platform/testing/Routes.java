@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -28,13 +29,19 @@ public final class Routes {
         List<String> undocumented = new ArrayList<>();
         for (Map.Entry<RequestMappingInfo, HandlerMethod> route :
                 mapping.getHandlerMethods().entrySet()) {
-            if (route.getValue().getBeanType().getName().startsWith(OURS)) {
+            if (isOperation(route.getValue().getBeanType())) {
                 operations(route.getKey()).stream()
                         .filter(operation -> !isDocumented(operation, document))
                         .forEach(undocumented::add);
             }
         }
         return undocumented;
+    }
+
+    /** Where the server itself sends what has failed is no operation. */
+    private static boolean isOperation(Class<?> controller) {
+        return controller.getName().startsWith(OURS)
+                && !ErrorController.class.isAssignableFrom(controller);
     }
 
     private static List<String> operations(RequestMappingInfo route) {

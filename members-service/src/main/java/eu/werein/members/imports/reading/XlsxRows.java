@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -41,6 +42,12 @@ final class XlsxRows implements Rows {
                             .findFirst()
                             .orElseGet(workbook::getFirstSheet);
             return new XlsxRows(workbook, shown);
+        } catch (IOException e) {
+            // The reader wraps broken markup as if the file could not be fetched.
+            if (e.getCause() instanceof XMLStreamException) {
+                throw new UnreadableFile(Defect.UNREADABLE);
+            }
+            throw e;
         } catch (RuntimeException _) {
             throw new UnreadableFile(Defect.UNREADABLE);
         }
