@@ -26,8 +26,6 @@ final class InjectionIT {
             strings = {
                 "members?q=%7B%22%24gt%22%3A%22%22%7D",
                 "members?q=%7B%22%24where%22%3A%22sleep(9000)%22%7D",
-                "members?q=.*",
-                "members?q=%5E",
                 "members?sector=%7B%22%24ne%22%3Anull%7D",
                 "members?import=%7B%22%24ne%22%3Anull%7D",
                 "members?q=T(java.lang.Runtime).getRuntime()"
@@ -44,6 +42,8 @@ final class InjectionIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "members?q=.*",
+                "members?q=%5E",
                 "members?state[$ne]=active",
                 "members?state=%7B%22%24ne%22%3Anull%7D",
                 "members?sort=T(java.lang.Runtime).getRuntime().exec('id')",

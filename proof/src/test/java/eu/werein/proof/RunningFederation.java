@@ -44,7 +44,8 @@ public final class RunningFederation {
                     "WEREIN_GATEWAY_LIMITS_PARTNER_PERSECOND", "1000000",
                     "WEREIN_GATEWAY_LIMITS_PARTNER_BURST", "1000000",
                     "WEREIN_GATEWAY_LIMITS_ATONCEPERPERSON", "256",
-                    "WEREIN_GATEWAY_LIMITS_ATONCEPERPARTNER", "256");
+                    "WEREIN_GATEWAY_LIMITS_ATONCEPERPARTNER", "256",
+                    "WEREIN_GATEWAY_LIMITS_STREAMSPERPERSON", "256");
 
     private static final RunningFederation ONLY = new RunningFederation();
 

@@ -73,7 +73,7 @@ final class Checker {
         if (operation.aboutOne() && probe.target() != Target.TWIN) {
             return operation.reads() ? Set.of(404) : with404(REFUSED_FOR_FORM);
         }
-        if (operation.reads() && operation.owned()) {
+        if (operation.reads() && operation.owned() && probe.place().life() == Place.Life.ACTIVE) {
             return Set.of(200);
         }
         return operation.statuses().stream()

@@ -63,7 +63,8 @@ record IsolationRun(
             runner.together(where(probes, probe -> !probe.changes()));
             Map<String, String> after = homes.versions();
             Tally crowd = crowd(() -> new Crowd(wire, requests, checker, findings), probes);
-            runner.together(where(probes, probe -> probe.changes() && misses(probe)));
+            runner.together(
+                    where(probes, probe -> probe.changes() && (misses(probe) || isOpen(probe))));
             runner.inTurn(changes(probes));
             new IsolationReport(SEED, people, partners).write(seen, crowd, findings);
             return new IsolationRun(findings, seen, before, after, crowd, homes.strayMarks(marks));
@@ -116,7 +117,7 @@ record IsolationRun(
                 && operation.aboutOne()
                 && operation.gives().contains("application/json")
                 && probe.target() == Target.TWIN
-                && (probe.expectation() == Expectation.ADMITTED || probe.person().administrator());
+                && probe.expectation() == Expectation.ADMITTED;
     }
 
     /** There is nothing that it could change. */
@@ -124,10 +125,15 @@ record IsolationRun(
         return probe.operation().aboutOne() && probe.target() != Target.TWIN;
     }
 
+    /** Everybody may, and nothing hangs on the order. */
+    private static boolean isOpen(Probe probe) {
+        return probe.operation().open();
+    }
+
     /** What takes away comes last; an active partner stays one. */
     private static List<Probe> changes(List<Probe> probes) {
         return probes.stream()
-                .filter(probe -> probe.changes() && !misses(probe))
+                .filter(probe -> probe.changes() && !misses(probe) && !isOpen(probe))
                 .filter(
                         probe ->
                                 !probe.operation().aboutPartner()

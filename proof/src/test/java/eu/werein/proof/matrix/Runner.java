@@ -2,6 +2,7 @@ package eu.werein.proof.matrix;
 
 import eu.werein.proof.Answer;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -9,7 +10,11 @@ import java.util.concurrent.Semaphore;
 /** Makes calls and has every answer checked and noted. */
 final class Runner {
 
-    private static final int AT_ONCE = 48;
+    private static final int AT_ONCE = 24;
+    private static final int PATIENCE = 5;
+
+    /** The crowd is too great for the machine: that is no answer to the question. */
+    static final Set<Integer> NOT_NOW = Set.of(503, 504);
 
     private final Wire wire;
     private final Requests requests;
@@ -49,14 +54,26 @@ final class Runner {
 
     private void call(Probe probe) {
         try {
-            Answer answer =
-                    probe.operation().streams()
-                            ? wire.firstWords(requests.of(probe))
-                            : wire.send(requests.of(probe));
+            Answer answer = patiently(probe);
             seen.note(probe, answer.status());
             findings.add(probe, checker.check(probe, answer));
         } catch (RuntimeException e) {
             findings.add(probe, List.of("fails: " + e));
         }
+    }
+
+    /** "Not now" says nothing about who may: asked again, it must become an answer. */
+    private Answer patiently(Probe probe) {
+        Answer answer = once(probe);
+        for (int more = 0; more < PATIENCE && NOT_NOW.contains(answer.status()); more++) {
+            answer = once(probe);
+        }
+        return answer;
+    }
+
+    private Answer once(Probe probe) {
+        return probe.operation().streams()
+                ? wire.firstWords(requests.of(probe))
+                : wire.send(requests.of(probe));
     }
 }

@@ -10,8 +10,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -43,12 +43,11 @@ final class Wire implements AutoCloseable {
         try {
             HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {
-                byte[] said = new byte[FIRST_WORDS];
-                int length = Math.max(0, body.read(said));
+                byte[] said = isStream(response) ? begun(body) : body.readAllBytes();
                 return new Answer(
                         response.statusCode(),
                         response.headers(),
-                        new String(said, 0, length, StandardCharsets.UTF_8));
+                        new String(said, StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,15 +56,29 @@ final class Wire implements AutoCloseable {
         }
     }
 
+    private static boolean isStream(HttpResponse<?> response) {
+        return response.headers()
+                .firstValue("Content-Type")
+                .filter(type -> type.startsWith("text/event-stream"))
+                .isPresent();
+    }
+
+    private static byte[] begun(InputStream body) throws IOException {
+        byte[] said = new byte[FIRST_WORDS];
+        int length = body.read(said);
+        return Arrays.copyOf(said, Math.max(0, length));
+    }
+
     /** Hangs up after the time unless the answer is there: empty when it was not. */
     Optional<Answer> sendAndHangUp(HttpRequest request, Duration after) {
         CompletableFuture<HttpResponse<String>> coming =
                 http.sendAsync(request, BodyHandlers.ofString());
         try {
             Thread.sleep(after);
+            if (coming.isDone()) {
+                return Optional.of(answer(coming.get()));
+            }
             coming.cancel(true);
-            return Optional.of(answer(coming.get()));
-        } catch (CancellationException hungUp) {
             return Optional.empty();
         } catch (ExecutionException e) {
             throw new IllegalStateException(request.uri().getPath(), e.getCause());
