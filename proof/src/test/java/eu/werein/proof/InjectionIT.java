@@ -58,7 +58,10 @@ final class InjectionIT {
         Answer answer = coordinator.get("/api/partners/" + PARTNER + "/" + escaped(path));
 
         assertThat(answer.status()).isIn(200, 400);
-        assertThat(answer.status() == 400 || answer.body().equals(usual.body()))
+        // A cursor knows which search it goes on with: only what is shown is compared.
+        assertThat(
+                        answer.status() == 400
+                                || answer.json().path("items").equals(usual.json().path("items")))
                 .as(answer.body())
                 .isTrue();
     }

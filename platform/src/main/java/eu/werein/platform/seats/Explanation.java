@@ -94,7 +94,7 @@ public record Explanation(int place, Order order, Why why, List<Move> moves) {
                 break;
             }
         }
-        if (free(plan) >= entry.party().size()) {
+        if (free(plan) >= entry.party().size() && plan.rules().floorsOpenBeforeClosing()) {
             moves.add(new Move.Release(plan.rules().floorsReleaseAt()));
         }
         return moves;

@@ -15,9 +15,12 @@ import eu.werein.platform.seats.Standing.Offered;
 import eu.werein.platform.seats.Standing.Waiting;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An order that is decided at a moment: points or a draw, 24 hours after the start. */
 class DecisionTests {
@@ -105,8 +108,7 @@ class DecisionTests {
     void seedIsInNoEventBeforeTheDraw() {
         Plans plan = Plans.of(seats(1, Floors.NONE, DRAW));
         plan.enrol(1, BE);
-        assertThat(plan.events().toString() + plan.plan().rules() + plan.plan().progress())
-                .doesNotContain(SEED.hex());
+        assertThat(plan.events()).isNotEmpty().noneMatch(SeatEvent.Decided.class::isInstance);
         assertThat(plan.plan().progress().seed()).isNull();
     }
 
@@ -151,5 +153,24 @@ class DecisionTests {
                                         new Explanation.Move.SeatsFreed(1),
                                         new Explanation.Move.Shrinking(1),
                                         new Explanation.Move.Release(hours(100)))));
+    }
+
+    @Test
+    void explanationPromisesNoReleaseThatComesWithTheClosing() {
+        Floors floors = new Floors(Floors.Quota.COUNTRY, Map.of("es", 1));
+        SeatRules closing =
+                new SeatRules(1, floors, hours(200), hours(200), 48, new Order.Arrival());
+        Plans plan = Plans.of(closing);
+        plan.enrol(1, BE);
+        assertThat(plan.explanation(1).moves()).containsExactly(new Explanation.Move.SeatsFreed(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "5E5E", "no hash"})
+    void drawNeedsAHashThatASeedCanHave(String hash) {
+        assertThatThrownBy(() -> new Order.Draw(hours(24), hash))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Order.Draw(hours(24), SEED.hash().toUpperCase(Locale.ROOT)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -220,7 +220,7 @@ final class NaivePlan {
                     moves.add(new Explanation.Move.Shrinking(best));
                 }
             }
-            if (free() >= people) {
+            if (free() >= people && rules.floorsReleaseAt().isBefore(rules.enrolmentClosesAt())) {
                 moves.add(new Explanation.Move.Release(rules.floorsReleaseAt()));
             }
         }

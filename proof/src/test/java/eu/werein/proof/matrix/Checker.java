@@ -16,6 +16,13 @@ final class Checker {
     /** What the form of a call earns before anybody looks whom it is about. */
     private static final Set<Integer> REFUSED_FOR_FORM = Set.of(400, 415, 422, 428);
 
+    /**
+     * How a change that is open to her may end: a body that is made up is often wrong, names what
+     * is not there, or comes at the wrong time.
+     */
+    private static final Set<Integer> ENDS_OF_A_CHANGE =
+            Set.of(200, 201, 202, 204, 400, 404, 409, 415, 422, 428);
+
     private final Map<String, String> marks;
     private final ConcurrentMap<String, String> refusals = new ConcurrentHashMap<>();
 
@@ -76,6 +83,9 @@ final class Checker {
         if (operation.reads() && operation.owned() && probe.place().life() == Place.Life.ACTIVE) {
             return Set.of(200);
         }
+        if (!operation.reads()) {
+            return ENDS_OF_A_CHANGE;
+        }
         return operation.statuses().stream()
                 .filter(status -> status < 500 && status != 403)
                 .filter(status -> status != 401 || operation.open())
@@ -88,10 +98,15 @@ final class Checker {
         return all;
     }
 
+    /** The session's own answer, and what is said to somebody whom the operation has let in. */
+    private static boolean saysWhatIsMissing(Probe probe) {
+        return probe.operation().path().equals("/api/session")
+                || (probe.expectation() == Expectation.ADMITTED && !probe.operation().aboutOne());
+    }
+
     /** Refusals of one kind are all the same: whoever compares them learns nothing. */
     private Optional<String> tellingRefusal(Probe probe, Answer answer) {
-        if (!Set.of(401, 403, 404).contains(answer.status())
-                || probe.operation().path().equals("/api/session")) {
+        if (!Set.of(401, 403, 404).contains(answer.status()) || saysWhatIsMissing(probe)) {
             return Optional.empty();
         }
         String first = refusals.putIfAbsent(probe.door() + " " + answer.status(), answer.body());

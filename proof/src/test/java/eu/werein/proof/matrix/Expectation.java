@@ -16,13 +16,17 @@ enum Expectation {
 
     /**
      * Who is not signed in learns nothing; a partner that is not active is there for nobody but
-     * administrators; another's private space is closed, whatever lies in it; then roles count.
+     * administrators, and her public pages for nobody at all; another's private space is closed,
+     * whatever lies in it; then roles count.
      */
     static Expectation of(Operation operation, Person person, Place place) {
         if (!operation.open() && !person.isSignedIn()) {
             return UNAUTHENTICATED;
         }
         if (operation.owned() && !place.visibleTo(person)) {
+            return ABSENT;
+        }
+        if (operation.open() && operation.owned() && place.life() != Place.Life.ACTIVE) {
             return ABSENT;
         }
         if (!person.isOneOf(operation.callers(), place.partner())) {

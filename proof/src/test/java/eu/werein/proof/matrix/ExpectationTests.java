@@ -56,12 +56,14 @@ class ExpectationTests {
     }
 
     @Test
-    void aSuspendedPartnerIsThereForAdministratorsOnly() {
+    void aSuspendedPartnerIsKnownToAdministratorsOnlyAndHerPublicPagesToNobody() {
         Place suspended = new Place("es-uvigo", Place.Life.SUSPENDED);
 
         assertThat(Expectation.of(REGISTER, COORDINATOR, suspended)).isEqualTo(Expectation.ABSENT);
         assertThat(Expectation.of(FORM, Person.NOBODY, suspended)).isEqualTo(Expectation.ABSENT);
-        assertThat(Expectation.of(FORM, ADMINISTRATOR, suspended)).isEqualTo(Expectation.ADMITTED);
+        assertThat(Expectation.of(REGISTER, ADMINISTRATOR, suspended))
+                .isEqualTo(Expectation.FORBIDDEN);
+        assertThat(Expectation.of(FORM, ADMINISTRATOR, suspended)).isEqualTo(Expectation.ABSENT);
     }
 
     @Test

@@ -29,7 +29,7 @@ record IsolationRun(
         Tally crowd,
         List<String> stray) {
 
-    private static final long ANSWERS = Long.getLong("proof.isolation.answers", 50_000);
+    private static final long ANSWERS = Long.getLong("proof.isolation.answers", 5_000);
     private static final long SEED = Long.getLong("proof.isolation.seed", 20_261_127);
     private static final long ROUND = 50_000;
     private static final List<String> CHANGING = List.of("POST", "PUT", "PATCH", "DELETE");
