@@ -31,6 +31,17 @@ public sealed interface Order {
      * @param seedHash SHA-256 of the seed in hexadecimal, public before anybody can enrol
      */
     record Draw(Instant decision, String seedHash) implements Order {
+
+        /**
+         * @throws IllegalArgumentException when the hash is not 64 hexadecimal digits in small
+         *     letters, which no seed would match
+         */
+        public Draw {
+            if (!seedHash.matches("[0-9a-f]{64}")) {
+                throw new IllegalArgumentException("a seed is promised by 64 hexadecimal digits");
+            }
+        }
+
         @Override
         public Optional<Instant> decidesAt() {
             return Optional.of(decision);

@@ -220,7 +220,8 @@ final class NaivePlan {
                     moves.add(new Explanation.Move.Shrinking(best));
                 }
             }
-            if (free() >= people) {
+            boolean tooLate = rules.floorsReleaseAt().equals(rules.enrolmentClosesAt());
+            if (free() >= people && !tooLate) {
                 moves.add(new Explanation.Move.Release(rules.floorsReleaseAt()));
             }
         }
