@@ -15,6 +15,7 @@ import eu.werein.platform.seats.Standing.Pending;
 import eu.werein.platform.seats.Standing.Reason;
 import eu.werein.platform.seats.Standing.Waiting;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A party, or its coordinator, says something. */
 final class Answering {
@@ -22,16 +23,15 @@ final class Answering {
     private Answering() {}
 
     static Outcome carryOut(Draft draft, OfParty asked) {
-        Entry entry = draft.plan().entries().find(asked.id());
+        Entries entries = draft.plan().entries();
+        Entry entry = entries.find(asked.id());
+        Former former = entry == null ? entries.former(asked.id()) : entry.leaving();
+        Outcome before = former == null ? null : before(former, asked);
+        if (before != null) {
+            return before;
+        }
         if (entry == null) {
             return new Outcome.Unknown();
-        }
-        for (Answer.Given given : entry.given()) {
-            if (given.key().value().equals(asked.key().value())) {
-                return given.key().equals(asked.key())
-                        ? new Outcome.Told(entry.id(), given.answer())
-                        : new Outcome.KeyReused();
-            }
         }
         if (draft.plan().progress().cancelled()) {
             return new Outcome.Cancelled();
@@ -39,6 +39,18 @@ final class Answering {
         return entry.gone()
                 ? new Outcome.NotNow(entry.standing())
                 : carryOut(new Conversation(draft, entry, asked.key()), asked);
+    }
+
+    /** What a request was told when its key came before. */
+    private static @Nullable Outcome before(Former former, OfParty asked) {
+        for (Answer.Given given : former.given()) {
+            if (given.key().value().equals(asked.key().value())) {
+                return given.key().equals(asked.key())
+                        ? new Outcome.Told(former.id(), given.answer())
+                        : new Outcome.KeyReused();
+            }
+        }
+        return null;
     }
 
     private static Outcome carryOut(Conversation with, OfParty asked) {

@@ -12,9 +12,10 @@ final class Enrolling {
     static Outcome carryOut(Draft draft, Enrol party) {
         SeatPlan plan = draft.plan();
         Entry same = plan.entries().find(party.id());
-        if (same != null) {
-            return same.body() == party.body()
-                    ? new Outcome.Told(same.id(), same.told())
+        Former made = same == null ? plan.entries().former(party.id()) : same.leaving();
+        if (made != null) {
+            return made.body() == party.body()
+                    ? new Outcome.Told(made.id(), made.told())
                     : new Outcome.KeyReused();
         }
         Outcome in = alreadyIn(plan, party.party());

@@ -2,6 +2,7 @@ package eu.werein.platform.seats;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * All parties of a plan and what is looked up among them, which always agree. Immutable.
  *
+ * @param former that came before one of these parties, as long as they are remembered
  * @param people in which party each named person is, or led last
  * @param deadlines those who lose their seats unless somebody answers, the next first
  */
 record Entries(
         Buckets<EnrolmentId, Entry> byId,
+        Buckets<EnrolmentId, Former> former,
         Buckets<Pseudonym, Place> people,
         Holdings holdings,
         WaitingList waiting,
@@ -25,6 +28,7 @@ record Entries(
     static final Entries NONE =
             new Entries(
                     Buckets.empty(Entry::id),
+                    Buckets.empty(Former::id),
                     Buckets.empty(Place::person),
                     Holdings.NONE,
                     WaitingList.EMPTY,
@@ -34,6 +38,11 @@ record Entries(
 
     @Nullable Entry find(EnrolmentId id) {
         return byId.get(id);
+    }
+
+    /** What is remembered of an enrolment in whose place another one is. */
+    @Nullable Former former(EnrolmentId id) {
+        return former.get(id);
     }
 
     /** The party that a person is in, or that she led when it went. */
@@ -50,8 +59,13 @@ record Entries(
 
     Entries without(Entry entry) {
         Entries rest = unlisted(entry, null);
+        Buckets<EnrolmentId, Former> remembered = former;
+        for (Former each : entry.former()) {
+            remembered = remembered.without(each.id());
+        }
         return new Entries(
                 rest.byId.without(entry.id()),
+                remembered,
                 rest.people,
                 rest.holdings,
                 rest.waiting,
@@ -71,6 +85,7 @@ record Entries(
         }
         return new Entries(
                 byId,
+                former,
                 staying,
                 holdings.plus(entry.partner(), -entry.held()),
                 entry.waits() ? waiting.without(entry) : waiting,
@@ -84,8 +99,13 @@ record Entries(
                 coming = coming.with(new Place(person, entry.id()));
             }
         }
+        Buckets<EnrolmentId, Former> remembered = former;
+        for (Former each : before == null ? entry.former() : List.<Former>of()) {
+            remembered = remembered.with(each);
+        }
         return new Entries(
                 byId.with(entry),
+                remembered,
                 coming,
                 holdings.plus(entry.partner(), entry.held()),
                 entry.waits() ? waiting.with(entry) : waiting,

@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A party in a plan. Who is gone keeps an entry until she comes again, so that her last request can
- * come twice and she can read why.
+ * A party in a plan. Who is gone keeps an entry until she comes again, so that she can read why;
+ * her last requests can come twice also after that.
  *
  * @param turn the smaller one comes first: as they came and, once it is decided, as it was decided
  * @param body hash of the body of the request that made it
  * @param told what that request was told
  * @param given answers to the last requests after that, at most {@value #REMEMBERED}
+ * @param former enrolments in whose place it is, the last ones, at most {@value #REMEMBERED}
  */
 public record Entry(
         EnrolmentId id,
@@ -30,12 +31,14 @@ public record Entry(
         Standing standing,
         int body,
         Answer told,
-        List<Answer.Given> given) {
+        List<Answer.Given> given,
+        List<Former> former) {
 
     static final int REMEMBERED = 4;
 
     public Entry {
         given = List.copyOf(given);
+        former = List.copyOf(former);
     }
 
     /** The seats it holds: confirmed, offered and pending ones. */
@@ -72,26 +75,39 @@ public record Entry(
         };
     }
 
-    Entry at(int newTurn) {
-        return new Entry(id, newTurn, partner, party, points, agreed, standing, body, told, given);
+    Entry at(int next) {
+        return new Entry(
+                id, next, partner, party, points, agreed, standing, body, told, given, former);
     }
 
     /** Whoever is gone leaves only who led. */
     Entry standing(Standing next) {
         Party staying = next instanceof Gone ? Party.of(party.leader()) : party;
-        return new Entry(id, turn, partner, staying, points, agreed, next, body, told, given);
+        return new Entry(
+                id, turn, partner, staying, points, agreed, next, body, told, given, former);
     }
 
     Entry party(Party next) {
-        return new Entry(id, turn, partner, next, points, agreed, standing, body, told, given);
+        return new Entry(
+                id, turn, partner, next, points, agreed, standing, body, told, given, former);
     }
 
     /** Once agreed, always agreed. */
     Entry answered(RequestKey key, Answer answer) {
-        List<Answer.Given> kept = new ArrayList<>(given);
-        kept.add(new Answer.Given(key, answer));
-        boolean nowAgreed = agreed || answer == Answer.AGREED;
-        List<Answer.Given> last = kept.subList(Math.max(0, kept.size() - REMEMBERED), kept.size());
-        return new Entry(id, turn, partner, party, points, nowAgreed, standing, body, told, last);
+        boolean yes = agreed || answer == Answer.AGREED;
+        List<Answer.Given> last = last(given, List.of(new Answer.Given(key, answer)));
+        return new Entry(id, turn, partner, party, points, yes, standing, body, told, last, former);
+    }
+
+    /** What whoever comes in its place remembers of it. */
+    Former leaving() {
+        return new Former(id, body, told, given);
+    }
+
+    /** Those that are remembered when some are added. */
+    static <T> List<T> last(List<T> remembered, List<T> added) {
+        List<T> all = new ArrayList<>(remembered);
+        all.addAll(added);
+        return all.subList(Math.max(0, all.size() - REMEMBERED), all.size());
     }
 }

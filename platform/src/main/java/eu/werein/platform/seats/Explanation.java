@@ -41,7 +41,10 @@ public record Explanation(int place, Order order, Why why, List<Move> moves) {
         /** The party shrinks to so many people, who then fit. */
         record Shrinking(int people) implements Move {}
 
-        /** Floors are released, which lets it fit unless others take the seats before. */
+        /**
+         * Floors are released before enrolment closes, which lets it fit unless others take the
+         * seats before.
+         */
         record Release(Instant at) implements Move {}
     }
 
@@ -94,8 +97,11 @@ public record Explanation(int place, Order order, Why why, List<Move> moves) {
                 break;
             }
         }
-        if (free(plan) >= entry.party().size() && plan.rules().floorsOpenBeforeClosing()) {
-            moves.add(new Move.Release(plan.rules().floorsReleaseAt()));
+        // At the same moment closing goes first, and then nothing moves any more.
+        SeatRules rules = plan.rules();
+        if (free(plan) >= entry.party().size()
+                && rules.floorsReleaseAt().isBefore(rules.enrolmentClosesAt())) {
+            moves.add(new Move.Release(rules.floorsReleaseAt()));
         }
         return moves;
     }

@@ -17,6 +17,7 @@ import eu.werein.platform.seats.Standing.Offered;
 import eu.werein.platform.seats.Standing.Pending;
 import eu.werein.platform.seats.Standing.Reason;
 import eu.werein.platform.seats.Standing.Waiting;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -67,12 +68,18 @@ final class History {
         return Objects.requireNonNull(plan.entries().find(id));
     }
 
-    /** Whoever had gone comes as somebody new. */
+    /** Whoever had gone comes as somebody new, whose requests of before may still come twice. */
     private static SeatPlan enrolled(SeatPlan before, Enrolled event) {
         SeatPlan plan = before;
+        List<Former> older = new ArrayList<>();
+        List<Former> replaced = new ArrayList<>();
         for (Pseudonym person : event.party().named()) {
             Entry gone = plan.entries().of(person).orElse(null);
-            plan = gone == null ? plan : plan.without(gone);
+            if (gone != null) {
+                plan = plan.without(gone);
+                older.addAll(gone.former());
+                replaced.add(gone.leaving());
+            }
         }
         int turn = plan.progress().nextTurn();
         return plan.with(plan.progress().nextTurn(turn + 1))
@@ -87,7 +94,8 @@ final class History {
                                 event.standing(),
                                 event.body(),
                                 told(event.standing()),
-                                List.of()));
+                                List.of(),
+                                Entry.last(older, replaced)));
     }
 
     private static Answer told(Standing standing) {

@@ -2,7 +2,6 @@ package eu.werein.platform.seats;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Whose turn comes first. */
 public sealed interface Order {
@@ -33,15 +32,13 @@ public sealed interface Order {
      */
     record Draw(Instant decision, String seedHash) implements Order {
 
-        private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-
         /**
-         * @throws IllegalArgumentException when no seed could ever have this hash: the plan could
-         *     not be decided
+         * @throws IllegalArgumentException when the hash is not 64 hexadecimal digits in small
+         *     letters, which no seed would match
          */
         public Draw {
-            if (!HASH.matcher(seedHash).matches()) {
-                throw new IllegalArgumentException("a seed's hash has 64 small hexadecimal digits");
+            if (!seedHash.matches("[0-9a-f]{64}")) {
+                throw new IllegalArgumentException("a seed is promised by 64 hexadecimal digits");
             }
         }
 

@@ -44,11 +44,6 @@ public record SeatRules(
         }
     }
 
-    /** Otherwise nobody gains by their release: closing comes first. */
-    boolean floorsOpenBeforeClosing() {
-        return floorsReleaseAt.isBefore(enrolmentClosesAt);
-    }
-
     /** When an offer that is made now ends. */
     Instant offerUntil(Instant at) {
         return earlier(at.plus(Duration.ofHours(offerHours)), enrolmentClosesAt);

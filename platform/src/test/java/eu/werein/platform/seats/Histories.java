@@ -3,17 +3,22 @@ package eu.werein.platform.seats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Random;
 import java.util.function.Function;
 
 /**
- * Many histories, one after the other. The seed of a history that fails is in the failure; {@code
- * -Dseats.seed=} plays that history only.
+ * Many histories, one after the other, others in each run. The seed of a history that fails is in
+ * the failure; {@code -Dseats.seed=} plays that history first.
  */
 final class Histories {
 
     private static final int COMMANDS = 24;
+    private static final long FIRST = Long.getLong("seats.seed", new Random().nextInt(1 << 30));
+
+    static {
+        System.Logger log = System.getLogger(Histories.class.getName());
+        log.log(System.Logger.Level.INFO, "-Dseats.seed={0,number,#}", FIRST);
+    }
 
     private Histories() {}
 
@@ -30,15 +35,9 @@ final class Histories {
         }
     }
 
-    /** A plan and how it came to be. */
-    record Played(SeatPlan plan, List<SeatEvent> log) {}
-
     /** Plays histories and has each command looked at by what is made for its history. */
     static void each(int histories, Function<Beginning, Step> watching) {
-        Long only = Long.getLong("seats.seed");
-        long first = only == null ? 1 : only;
-        long last = only == null ? histories : only;
-        for (long number = first; number <= last; number++) {
+        for (long number = FIRST; number < FIRST + histories; number++) {
             try {
                 play(number, watching);
             } catch (AssertionError | RuntimeException e) {
@@ -47,23 +46,20 @@ final class Histories {
         }
     }
 
-    static Played play(long number, Function<Beginning, Step> watching) {
+    private static void play(long number, Function<Beginning, Step> watching) {
         RandomHistory history = new RandomHistory(number);
         Publication publication = Allocator.publish(history.rules(), RandomHistory.START);
         assertThat(publication).isInstanceOf(Publication.Done.class);
         Publication.Done published = (Publication.Done) publication;
         Step step = watching.apply(new Beginning(published, history.seed));
         SeatPlan plan = published.plan();
-        List<SeatEvent> log = new ArrayList<>(List.of(published.event()));
         for (int i = 0; i < COMMANDS; i++) {
             Instant clock = history.clock(plan);
             SeatCommand command = history.command();
             Decision decision = Allocator.decide(plan, command, clock, history.seed);
             step.check(plan, command, clock, decision);
-            log.addAll(decision.events());
             plan = decision.plan();
         }
-        return new Played(plan, log);
     }
 
     /** As the assertion says it, which costs more than the comparison. */

@@ -20,6 +20,10 @@ final class NaiveParty {
     final PartnerId partner;
     final int points;
     final List<Answer.Given> given = new ArrayList<>();
+
+    /** Parties of before that its people led, the oldest first. */
+    final List<NaiveParty> former = new ArrayList<>();
+
     Party party;
     boolean agreed;
     Standing standing = new Waiting();

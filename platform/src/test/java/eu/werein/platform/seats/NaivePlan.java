@@ -190,6 +190,13 @@ final class NaivePlan {
         return everybody.stream().filter(party -> party.id.equals(id)).findFirst();
     }
 
+    /** Also a party in whose place another one is. */
+    Optional<NaiveParty> remembered(EnrolmentId id) {
+        List<NaiveParty> all = new ArrayList<>(everybody);
+        everybody.forEach(party -> all.addAll(party.former));
+        return all.stream().filter(party -> party.id.equals(id)).findFirst();
+    }
+
     int free() {
         return rules.capacity() - everybody.stream().mapToInt(NaiveParty::held).sum();
     }
@@ -220,7 +227,8 @@ final class NaivePlan {
                     moves.add(new Explanation.Move.Shrinking(best));
                 }
             }
-            if (free() >= people && rules.floorsReleaseAt().isBefore(rules.enrolmentClosesAt())) {
+            boolean tooLate = rules.floorsReleaseAt().equals(rules.enrolmentClosesAt());
+            if (free() >= people && !tooLate) {
                 moves.add(new Explanation.Move.Release(rules.floorsReleaseAt()));
             }
         }

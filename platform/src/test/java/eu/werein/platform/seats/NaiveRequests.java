@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What people ask of the naive plan. */
 final class NaiveRequests {
@@ -47,8 +48,8 @@ final class NaiveRequests {
     }
 
     private Outcome enrol(Enrol asked) {
-        if (plan.party(asked.id()).isPresent()) {
-            NaiveParty same = plan.party(asked.id()).get();
+        if (plan.remembered(asked.id()).isPresent()) {
+            NaiveParty same = plan.remembered(asked.id()).get();
             return same.body != asked.body()
                     ? new Outcome.KeyReused()
                     : new Outcome.Told(same.id, same.told);
@@ -66,12 +67,16 @@ final class NaiveRequests {
             return plan.cancelled ? new Outcome.Cancelled() : new Outcome.Closed();
         }
         changed[0] = true;
-        plan.everybody.removeIf(
-                party ->
-                        party.standing instanceof Gone
-                                && asked.party().named().contains(party.party.leader()));
         int turn = plan.everybody.stream().mapToInt(party -> party.turn).max().orElse(0) + 1;
         NaiveParty party = new NaiveParty(asked, turn);
+        List<NaiveParty> replaced =
+                asked.party().named().stream().flatMap(this::goneLedBy).toList();
+        replaced.forEach(gone -> party.former.addAll(gone.former));
+        party.former.addAll(replaced);
+        while (party.former.size() > 4) {
+            party.former.removeFirst();
+        }
+        plan.everybody.removeAll(replaced);
         boolean fits = plan.fits(asked.partner(), asked.party().size());
         plan.everybody.add(party);
         if (fits && asked.agreed()) {
@@ -86,17 +91,26 @@ final class NaiveRequests {
         return new Outcome.Told(party.id, party.told);
     }
 
+    private Stream<NaiveParty> goneLedBy(Pseudonym person) {
+        return plan.everybody.stream()
+                .filter(party -> party.standing instanceof Gone)
+                .filter(party -> party.party.leader().equals(person));
+    }
+
     private Outcome ofParty(OfParty asked) {
-        if (plan.party(asked.id()).isEmpty()) {
+        if (plan.remembered(asked.id()).isEmpty()) {
             return new Outcome.Unknown();
         }
-        NaiveParty party = plan.party(asked.id()).get();
+        NaiveParty party = plan.remembered(asked.id()).get();
         for (Answer.Given given : party.given) {
             if (given.key().value().equals(asked.key().value())) {
                 return given.key().body() == asked.key().body()
                         ? new Outcome.Told(party.id, given.answer())
                         : new Outcome.KeyReused();
             }
+        }
+        if (plan.party(asked.id()).isEmpty()) {
+            return new Outcome.Unknown();
         }
         if (plan.cancelled) {
             return new Outcome.Cancelled();

@@ -158,6 +158,46 @@ class OffersTests {
     }
 
     @Test
+    void oldKeyEnrolsNobodyWhoCameAgainAndLeft() {
+        plan.change(4, Floors.NONE);
+        Outcome first = plan.enrol(31, BE);
+        plan.cancel(31);
+        plan.enrol(32, BE, people(31, 1));
+        plan.cancel(32);
+        int held = plan.plan().held();
+        assertThat(plan.enrol(31, BE)).isEqualTo(first);
+        assertThat(plan.plan().held()).isEqualTo(held);
+        assertThat(plan.decide(new SeatCommand.Enrol(id(31), 1, BE, people(31, 1), 0, true)))
+                .isEqualTo(new Outcome.KeyReused());
+    }
+
+    @Test
+    void oldRequestIsAnsweredAsTheFirstTimeAlsoAfterSheCameAgain() {
+        RequestKey key = new RequestKey(new UUID(9, 9), 1);
+        plan.decide(new SeatCommand.Cancel(id(2), key));
+        plan.enrol(22, BE, people(2, 1));
+        assertThat(plan.decide(new SeatCommand.Cancel(id(2), key)))
+                .isEqualTo(new Outcome.Told(id(2), Answer.LEFT));
+        assertThat(plan.standing(22)).isEqualTo(new Waiting());
+        assertThat(plan.decide(new SeatCommand.Cancel(id(2), new RequestKey(key.value(), 2))))
+                .isEqualTo(new Outcome.KeyReused());
+        assertThat(plan.cancel(2)).isEqualTo(new Outcome.Unknown());
+    }
+
+    @Test
+    void lastFourEnrolmentsOfBeforeAreRemembered() {
+        for (int number = 31; number <= 36; number++) {
+            plan.enrol(number, BE, people(31, 1));
+            plan.cancel(number);
+        }
+        assertThat(plan.plan().party(id(36)).orElseThrow().former())
+                .extracting(Former::id)
+                .containsExactly(id(32), id(33), id(34), id(35));
+        assertThat(plan.enrol(31, BE)).isEqualTo(new Outcome.Told(id(31), Answer.WAITING));
+        assertThat(plan.standing(31)).isEqualTo(new Waiting());
+    }
+
+    @Test
     void keyOfAnotherRequestIsRefused() {
         UUID used = new UUID(9, 9);
         plan.decide(new SeatCommand.Cancel(id(1), new RequestKey(used, 1)));

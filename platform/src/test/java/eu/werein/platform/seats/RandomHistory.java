@@ -76,8 +76,9 @@ final class RandomHistory {
         return clock;
     }
 
+    /** Often one that was said before, however long ago. */
     SeatCommand command() {
-        if (!said.isEmpty() && random.nextInt(12) == 0) {
+        if (!said.isEmpty() && random.nextInt(6) == 0) {
             return pick(said);
         }
         SeatCommand command = freshCommand();

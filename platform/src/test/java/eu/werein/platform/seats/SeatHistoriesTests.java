@@ -4,8 +4,9 @@ import static eu.werein.platform.seats.Histories.same;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.platform.seats.mongo.SeatPlanDocument;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What holds whatever people do. */
@@ -64,9 +65,15 @@ class SeatHistoriesTests {
 
     @Test
     void replayOfTheLogGivesTheSamePlan() {
-        LongStream.rangeClosed(1, SOME)
-                .mapToObj(number -> Histories.play(number, _ -> (_, _, _, _) -> {}))
-                .forEach(played -> same(SeatPlan.replay(played.log()), played.plan()));
+        Histories.each(
+                SOME,
+                beginning -> {
+                    List<SeatEvent> log = new ArrayList<>(List.of(beginning.published().event()));
+                    return (_, _, _, decision) -> {
+                        log.addAll(decision.events());
+                        same(SeatPlan.replay(log), decision.plan());
+                    };
+                });
     }
 
     @Test

@@ -26,7 +26,12 @@ record Snapshot(SeatRules rules, Progress progress, Map<EnrolmentId, Entry> part
             List<EnrolmentId> line) {}
 
     /** A party of either. */
-    record Stands(Party party, Standing standing, boolean agreed, List<Answer.Given> given) {}
+    record Stands(
+            Party party,
+            Standing standing,
+            boolean agreed,
+            List<Answer.Given> given,
+            List<EnrolmentId> former) {}
 
     static Common common(SeatPlan plan) {
         return new Common(
@@ -41,7 +46,10 @@ record Snapshot(SeatRules rules, Progress progress, Map<EnrolmentId, Entry> part
                                                         entry.party(),
                                                         entry.standing(),
                                                         entry.agreed(),
-                                                        entry.given()))),
+                                                        entry.given(),
+                                                        entry.former().stream()
+                                                                .map(Former::id)
+                                                                .toList()))),
                 plan.parties()
                         .filter(entry -> entry.standing() instanceof Waiting)
                         .sorted(Comparator.comparingInt(Entry::turn))
@@ -62,7 +70,10 @@ record Snapshot(SeatRules rules, Progress progress, Map<EnrolmentId, Entry> part
                                                         party.party,
                                                         party.standing,
                                                         party.agreed,
-                                                        List.copyOf(party.given)))),
+                                                        List.copyOf(party.given),
+                                                        party.former.stream()
+                                                                .map(former -> former.id)
+                                                                .toList()))),
                 plan.line.stream().map(party -> party.id).toList());
     }
 }

@@ -3,6 +3,7 @@ package eu.werein.platform.seats.mongo;
 import eu.werein.platform.seats.Answer;
 import eu.werein.platform.seats.EnrolmentId;
 import eu.werein.platform.seats.Entry;
+import eu.werein.platform.seats.Former;
 import eu.werein.platform.seats.Party;
 import eu.werein.platform.seats.Pseudonym;
 import eu.werein.platform.seats.RequestKey;
@@ -76,13 +77,11 @@ record PackedParties(List<PartnerId> partners) {
                 out.writeInt(entry.points());
                 out.writeBoolean(entry.agreed());
                 write(out, entry.standing());
-                out.writeInt(entry.body());
-                out.writeByte(ANSWERS.indexOf(entry.told()));
-                out.writeByte(entry.given().size());
-                for (Answer.Given given : entry.given()) {
-                    write(out, given.key().value());
-                    out.writeInt(given.key().body());
-                    out.writeByte(ANSWERS.indexOf(given.answer()));
+                write(out, entry.body(), entry.told(), entry.given());
+                out.writeByte(entry.former().size());
+                for (Former former : entry.former()) {
+                    write(out, former.id().value());
+                    write(out, former.body(), former.told(), former.given());
                 }
             }
         } catch (IOException e) {
@@ -121,7 +120,8 @@ record PackedParties(List<PartnerId> partners) {
                 standing(in),
                 in.readInt(),
                 answer(in),
-                given(in));
+                given(in),
+                former(in));
     }
 
     private static void write(DataOutputStream out, UUID uuid) throws IOException {
@@ -191,5 +191,26 @@ record PackedParties(List<PartnerId> partners) {
             given.add(new Answer.Given(new RequestKey(uuid(in), in.readInt()), answer(in)));
         }
         return given;
+    }
+
+    private static void write(DataOutputStream out, int body, Answer told, List<Answer.Given> given)
+            throws IOException {
+        out.writeInt(body);
+        out.writeByte(ANSWERS.indexOf(told));
+        out.writeByte(given.size());
+        for (Answer.Given each : given) {
+            write(out, each.key().value());
+            out.writeInt(each.key().body());
+            out.writeByte(ANSWERS.indexOf(each.answer()));
+        }
+    }
+
+    private static List<Former> former(DataInputStream in) throws IOException {
+        int count = in.readByte();
+        List<Former> former = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            former.add(new Former(new EnrolmentId(uuid(in)), in.readInt(), answer(in), given(in)));
+        }
+        return former;
     }
 }
