@@ -1,7 +1,10 @@
 package eu.werein.platform.seats;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +25,12 @@ final class Buckets<K, V> {
         this.row = row;
     }
 
-    static <K, V> Buckets<K, V> empty(Function<V, K> key) {
+    /** All at once, no two of which have the same key. */
+    static <K, V> Buckets<K, V> of(Function<V, K> key, Stream<V> values) {
+        Map<Integer, List<V>> filled =
+                values.collect(Collectors.groupingBy(value -> place(key.apply(value))));
         Object[][] row = new Object[ROW][];
-        Arrays.fill(row, new Object[0]);
+        Arrays.setAll(row, place -> filled.getOrDefault(place, List.of()).toArray());
         return new Buckets<>(key, row);
     }
 
@@ -78,7 +84,7 @@ final class Buckets<K, V> {
     }
 
     /** Spreads the hash, since ids that were made one after the other differ in few bits. */
-    private int place(K wanted) {
+    private static int place(Object wanted) {
         return (wanted.hashCode() * 0x9E37_79B9) >>> (Integer.SIZE - 9);
     }
 

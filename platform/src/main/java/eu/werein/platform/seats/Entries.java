@@ -25,16 +25,28 @@ record Entries(
     /** Where a person is. */
     record Place(Pseudonym person, EnrolmentId enrolment) {}
 
-    static final Entries NONE =
-            new Entries(
-                    Buckets.empty(Entry::id),
-                    Buckets.empty(Former::id),
-                    Buckets.empty(Place::person),
-                    Holdings.NONE,
-                    WaitingList.EMPTY,
-                    Line.empty(
-                            Comparator.comparing((Entry entry) -> entry.until().orElse(Instant.MAX))
-                                    .thenComparingInt(Entry::turn)));
+    private static final Comparator<Entry> UNTIL =
+            Comparator.comparing((Entry entry) -> entry.until().orElse(Instant.MAX))
+                    .thenComparingInt(Entry::turn);
+
+    static final Entries NONE = of(List.of());
+
+    /** All at once: one after the other each would copy what is there of those before it. */
+    static Entries of(List<Entry> entries) {
+        return new Entries(
+                Buckets.of(Entry::id, entries.stream()),
+                Buckets.of(Former::id, entries.stream().flatMap(entry -> entry.former().stream())),
+                Buckets.of(Place::person, entries.stream().flatMap(Entries::places)),
+                Holdings.of(entries),
+                WaitingList.of(entries.stream().filter(Entry::waits).toList()),
+                Line.of(
+                        UNTIL,
+                        entries.stream().filter(entry -> entry.until().isPresent()).toList()));
+    }
+
+    private static Stream<Place> places(Entry entry) {
+        return entry.party().named().stream().map(person -> new Place(person, entry.id()));
+    }
 
     @Nullable Entry find(EnrolmentId id) {
         return byId.get(id);

@@ -110,14 +110,16 @@ final class History {
 
     /** All who wait get new turns, which are behind all that were given before. */
     private static SeatPlan decided(SeatPlan before, @Nullable Seed seed) {
-        SeatPlan plan = before.with(before.progress().decide(seed));
         List<Entry> ordered =
                 before.parties().filter(Entry::waits).sorted(order(before, seed)).toList();
-        int turn = plan.progress().nextTurn();
+        List<Entry> parties =
+                new ArrayList<>(before.parties().filter(entry -> !entry.waits()).toList());
+        int turn = before.progress().nextTurn();
         for (Entry entry : ordered) {
-            plan = plan.with(entry.at(turn++));
+            parties.add(entry.at(turn++));
         }
-        return plan.with(plan.progress().nextTurn(turn));
+        return SeatPlan.stored(
+                before.rules(), before.progress().decide(seed).nextTurn(turn), parties);
     }
 
     private static Comparator<Entry> order(SeatPlan plan, @Nullable Seed seed) {

@@ -3,8 +3,10 @@ package eu.werein.platform.seats;
 import eu.werein.platform.tenant.PartnerId;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The seats that each partner's parties hold. Immutable. */
 record Holdings(Map<PartnerId, Integer> byPartner) {
@@ -13,6 +15,16 @@ record Holdings(Map<PartnerId, Integer> byPartner) {
 
     Holdings {
         byPartner = Map.copyOf(byPartner);
+    }
+
+    /** All at once. */
+    static Holdings of(List<Entry> entries) {
+        return new Holdings(
+                entries.stream()
+                        .filter(entry -> entry.held() > 0)
+                        .collect(
+                                Collectors.groupingBy(
+                                        Entry::partner, Collectors.summingInt(Entry::held))));
     }
 
     Holdings plus(PartnerId partner, int seats) {

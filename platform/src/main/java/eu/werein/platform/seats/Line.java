@@ -15,8 +15,9 @@ final class Line {
         this.entries = entries;
     }
 
-    static Line empty(Comparator<Entry> order) {
-        return new Line(order, new Entry[0]);
+    /** All at once, which sorts them once. */
+    static Line of(Comparator<Entry> order, List<Entry> entries) {
+        return new Line(order, entries.stream().sorted(order).toArray(Entry[]::new));
     }
 
     boolean isEmpty() {

@@ -1,7 +1,6 @@
 package eu.werein.platform.seats;
 
 import eu.werein.platform.tenant.PartnerId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,12 +22,8 @@ public final class SeatPlan {
     }
 
     /** A plan as it was stored. */
-    public static SeatPlan stored(SeatRules rules, Progress progress, Collection<Entry> parties) {
-        Entries entries = Entries.NONE;
-        for (Entry party : parties) {
-            entries = entries.with(party);
-        }
-        return new SeatPlan(rules, progress, entries);
+    public static SeatPlan stored(SeatRules rules, Progress progress, List<Entry> parties) {
+        return new SeatPlan(rules, progress, Entries.of(parties));
     }
 
     /**

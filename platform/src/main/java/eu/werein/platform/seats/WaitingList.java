@@ -3,9 +3,11 @@ package eu.werein.platform.seats;
 import eu.werein.platform.tenant.PartnerId;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Those who wait, in a line for each partner and size of party: of one line either its first party
@@ -13,7 +15,6 @@ import java.util.function.Predicate;
  */
 record WaitingList(Map<Kind, Line> lines) {
 
-    static final WaitingList EMPTY = new WaitingList(Map.of());
     private static final Comparator<Entry> TURN = Comparator.comparingInt(Entry::turn);
 
     /** Parties that fit or do not fit together. */
@@ -25,6 +26,18 @@ record WaitingList(Map<Kind, Line> lines) {
 
     WaitingList {
         lines = Map.copyOf(lines);
+    }
+
+    /** All at once. */
+    static WaitingList of(List<Entry> entries) {
+        return new WaitingList(
+                entries.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Kind::of,
+                                        Collectors.collectingAndThen(
+                                                Collectors.toList(),
+                                                line -> Line.of(TURN, line)))));
     }
 
     WaitingList with(Entry entry) {
@@ -53,7 +66,7 @@ record WaitingList(Map<Kind, Line> lines) {
     }
 
     private Line line(Entry entry) {
-        return lines.getOrDefault(Kind.of(entry), Line.empty(TURN));
+        return lines.getOrDefault(Kind.of(entry), Line.of(TURN, List.of()));
     }
 
     private WaitingList with(Kind kind, Line line) {

@@ -2,7 +2,9 @@ package eu.werein.platform.seats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import eu.werein.platform.seats.mongo.SeatPlanDocument;
+import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +26,7 @@ class LargePlanTests {
 
     @Test
     void tenThousandPartiesFitInOneMebibyte() {
-        SeatPlan plan = tenThousand();
+        SeatPlan plan = tenThousand(new Order.Arrival());
         Document document = SeatPlanDocument.write(plan);
         BasicOutputBuffer bytes = new BasicOutputBuffer();
         new DocumentCodec()
@@ -38,7 +40,7 @@ class LargePlanTests {
     /** The bound is far above what is measured, so that a slow machine does not fail it. */
     @Test
     void decidingDoesNotLookAtAllWhoWait() {
-        SeatPlan plan = tenThousand();
+        SeatPlan plan = tenThousand(new Order.Arrival());
         long[] nanos = new long[4_000];
         for (int i = 0; i < nanos.length; i++) {
             SeatCommand command = command(plan, i);
@@ -51,6 +53,38 @@ class LargePlanTests {
         System.Logger log = System.getLogger(LargePlanTests.class.getName());
         log.log(System.Logger.Level.INFO, "{0} ns median", nanos[nanos.length / 2]);
         assertThat(nanos[nanos.length / 2]).isLessThan(500_000);
+    }
+
+    /** One after the other they would copy hundreds of megabytes; that is the same everywhere. */
+    @Test
+    void tenThousandPartiesAreReadAtOnce() {
+        Document document = SeatPlanDocument.write(tenThousand(new Order.Arrival()));
+        assertThat(megabytes(() -> SeatPlanDocument.read(document))).isLessThan(60);
+    }
+
+    /** As above; five hundred who get seats are still taken from the list one by one. */
+    @Test
+    void orderOfTenThousandPartiesIsDecidedAtOnce() {
+        SeatPlan plan = tenThousand(new Order.Priority(Plans.hours(24)));
+        assertThat(
+                        megabytes(
+                                () ->
+                                        Allocator.decide(
+                                                plan,
+                                                new SeatCommand.Tick(),
+                                                Plans.hours(24),
+                                                null)))
+                .isLessThan(150);
+    }
+
+    private static long megabytes(Runnable work) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        work.run();
+        long megabytes = (threads.getCurrentThreadAllocatedBytes() - before) >> 20;
+        System.Logger log = System.getLogger(LargePlanTests.class.getName());
+        log.log(System.Logger.Level.INFO, "{0} MB", megabytes);
+        return megabytes;
     }
 
     private SeatCommand command(SeatPlan plan, int i) {
@@ -67,8 +101,8 @@ class LargePlanTests {
         return deadlines.isEmpty() ? Plans.id(1) : deadlines.first().id();
     }
 
-    private SeatPlan tenThousand() {
-        Plans plan = Plans.of(Plans.seats(500, Plans.floor(Plans.ES, 40), new Order.Arrival()));
+    private SeatPlan tenThousand(Order order) {
+        Plans plan = Plans.of(Plans.seats(500, Plans.floor(Plans.ES, 40), order));
         for (int i = 1; i <= PARTIES; i++) {
             plan.decide(enrol(i));
         }
