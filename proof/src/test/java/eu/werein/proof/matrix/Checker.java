@@ -69,10 +69,21 @@ final class Checker {
     private static Optional<String> wrongStatus(Probe probe, int status) {
         Expectation expected = probe.expectation();
         Set<Integer> fitting =
-                expected == Expectation.ADMITTED ? admitted(probe) : Set.of(expected.status());
+                switch (expected) {
+                    case ADMITTED -> admitted(probe);
+                    case ABSENT -> absent(probe);
+                    case UNAUTHENTICATED, FORBIDDEN -> Set.of(expected.status());
+                };
         return fitting.contains(status)
                 ? Optional.empty()
                 : Optional.of("answers " + status + " instead of " + fitting);
+    }
+
+    /** An administrator knows a suspended partner: her form may be refused for itself. */
+    private static Set<Integer> absent(Probe probe) {
+        return probe.place().visibleTo(probe.person()) && !probe.operation().reads()
+                ? with404(REFUSED_FOR_FORM)
+                : Set.of(404);
     }
 
     private static Set<Integer> admitted(Probe probe) {
