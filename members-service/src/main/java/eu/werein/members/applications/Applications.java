@@ -12,7 +12,7 @@ public interface Applications {
 
     Optional<Application> find(ApplicationId id);
 
-    /** The body's hash of the request that submitted an application. */
+    /** The body's hash of the request that submitted an application, blank for a step of ours. */
     Optional<String> submittedBy(ApplicationId id);
 
     /** Keeps a new application with its events; false, and nothing kept, when the id exists. */

@@ -91,6 +91,15 @@ class SubmitApplicationTests {
     }
 
     @Test
+    void whoDiedBetweenClaimingAndSubmittingMayRepeatHerRequest() {
+        mailboxes.claim(an.email(), FIRST);
+        submit.submit(SECOND, an, new Request("key-2", "other form"));
+        Applicant hers = ApplicantFixture.applicant("an@example.org", "Annie");
+        submit.submit(FIRST, hers, new Request("key-1", "form"));
+        assertThat(applications.find(FIRST).flatMap(Application::applicant)).contains(hers);
+    }
+
+    @Test
     void aRepeatedRequestSubmitsOnce() {
         Request request = new Request("key-1", "form");
         submit.submit(FIRST, an, request);
