@@ -1,0 +1,12 @@
+package eu.werein.training.enrolment;
+
+import eu.werein.platform.outbox.Revision;
+import eu.werein.platform.seats.SeatPlan;
+
+/**
+ * A plan as it is kept.
+ *
+ * @param revision that guards the next change
+ * @param enrolments of the plan; whoever decides changes them in place
+ */
+record KeptPlan(PlanId id, Revision revision, Secrets secrets, SeatPlan seats, Enrolments enrolments) {}
