@@ -24,17 +24,17 @@ import java.util.Objects;
  * The parties of one plan with their people, followed from decision to decision. Changed in place
  * by the one thread that decides, and thrown away with a decision that was not kept.
  */
-final class Enrolments {
+public final class Enrolments {
 
     private final Map<EnrolmentId, Enrolment> byId;
 
-    Enrolments(Collection<Enrolment> enrolments) {
+    public Enrolments(Collection<Enrolment> enrolments) {
         byId = new HashMap<>();
         enrolments.forEach(this::put);
     }
 
     /** Of a party that is in the plan or left its place to none but itself. */
-    Enrolment get(EnrolmentId id) {
+    public Enrolment get(EnrolmentId id) {
         return Objects.requireNonNull(byId.get(id));
     }
 

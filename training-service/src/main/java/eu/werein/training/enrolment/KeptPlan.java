@@ -9,4 +9,10 @@ import eu.werein.platform.seats.SeatPlan;
  * @param revision that guards the next change
  * @param enrolments of the plan; whoever decides changes them in place
  */
-record KeptPlan(PlanId id, Revision revision, Secrets secrets, SeatPlan seats, Enrolments enrolments) {}
+public record KeptPlan(
+        PlanId id, Revision revision, Secrets secrets, SeatPlan seats, Enrolments enrolments) {
+
+    KeptPlan after(Revision next, SeatPlan decided) {
+        return new KeptPlan(id, next, secrets, decided, enrolments);
+    }
+}

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The plans of the bound partner's cycles. */
-interface SeatPlans {
+public interface SeatPlans {
 
     /** Keeps a new plan and tells of it; false, and nothing kept, when the cycle has one. */
     boolean publish(PlanId id, SeatPlan seats, SeatEvent.Published event, Secrets secrets);

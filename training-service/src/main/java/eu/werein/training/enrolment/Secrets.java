@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param seed of the draw, if the order is drawn
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-record Secrets(byte[] key, @Nullable Seed seed) {
+public record Secrets(byte[] key, @Nullable Seed seed) {
 
-    static final int KEY_BYTES = 32;
+    public static final int KEY_BYTES = 32;
     private static final String HMAC = "HmacSHA256";
 
     /** The same account is one person in the plan, whichever partner she comes with. */
-    Pseudonym pseudonym(String accountId) {
+    public Pseudonym pseudonym(String accountId) {
         return new Pseudonym(uuid("person\n" + accountId));
     }
 
     /** Not to be guessed by who knows the account and the request. */
-    UUID uuid(String text) {
+    public UUID uuid(String text) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(key, HMAC));
