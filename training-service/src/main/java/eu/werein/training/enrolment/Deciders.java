@@ -98,6 +98,14 @@ public final class Deciders {
     }
 
     private void run(Key key, Decider decider) {
+        try {
+            decideUntilIdle(key, decider);
+        } finally {
+            deciders.remove(key, decider);
+        }
+    }
+
+    private void decideUntilIdle(Key key, Decider decider) {
         boolean running = true;
         while (running) {
             Asked next = next(decider);

@@ -33,7 +33,8 @@ public record Enrolment(
         }
     }
 
-    static Enrolment of(Entry entry, List<Participant> people) {
+    /** The party of an entry, whose people these are. */
+    public static Enrolment of(Entry entry, List<Participant> people) {
         return new Enrolment(
                 entry.id(),
                 entry.partner(),
