@@ -130,6 +130,12 @@ public final class Deciders {
         }
     }
 
+    /** How many commands wait for their turn. */
+    int waiting(PartnerId host, PlanId plan) {
+        Decider decider = deciders.get(new Key(host, plan));
+        return decider == null ? 0 : decider.queue().size();
+    }
+
     /** How many plans are being decided upon. */
     int running() {
         return deciders.size();
