@@ -6,8 +6,10 @@ import eu.werein.platform.outbox.Revision;
 import eu.werein.platform.seats.Allocator;
 import eu.werein.platform.seats.Decision;
 import eu.werein.platform.seats.Outcome;
+import eu.werein.platform.seats.SeatCommand;
 import eu.werein.platform.seats.SeatPlan;
 import eu.werein.platform.store.StoreOutage;
+import eu.werein.training.cycles.CycleId;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +32,12 @@ final class Decider {
     private static final int ATTEMPTS = 50;
 
     private final BlockingQueue<Asked> queue = new ArrayBlockingQueue<>(WAITING);
-    private final PlanId id;
+    private final CycleId id;
     private final SeatPlans plans;
     private final Clock clock;
     private @Nullable KeptPlan known;
 
-    Decider(PlanId id, SeatPlans plans, Clock clock) {
+    Decider(CycleId id, SeatPlans plans, Clock clock) {
         this.id = id;
         this.plans = plans;
         this.clock = clock;
@@ -128,15 +130,21 @@ final class Decider {
 
         Round(KeptPlan before, List<Asked> together) {
             plan = before.seats();
-            for (Asked asked : together) {
-                Decision decision =
-                        Allocator.decide(
-                                plan, asked.command(), clock.instant(), before.secrets().seed());
-                news.addAll(before.enrolments().follow(decision, asked.people()));
-                changed |= !decision.events().isEmpty();
-                plan = decision.plan();
-                outcomes.add(decision.outcome());
+            together.forEach(asked -> outcomes.add(decide(before, asked.request())));
+        }
+
+        private Outcome decide(KeptPlan before, SeatRequest request) {
+            Secrets secrets = before.secrets();
+            Optional<SeatCommand> command = request.command(plan, secrets);
+            if (command.isEmpty()) {
+                return new Outcome.Unknown();
             }
+            Decision decision =
+                    Allocator.decide(plan, command.get(), clock.instant(), secrets.seed());
+            news.addAll(before.enrolments().follow(decision, request.people()));
+            changed |= !decision.events().isEmpty();
+            plan = decision.plan();
+            return decision.outcome();
         }
     }
 }

@@ -1,12 +1,11 @@
 package eu.werein.training.enrolment;
 
 import eu.werein.platform.seats.Outcome;
-import eu.werein.platform.seats.SeatCommand;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.tenant.TenantContext;
+import eu.werein.training.cycles.CycleId;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +26,7 @@ public final class Deciders {
     private final Duration idle;
 
     /** A plan, whoever hosts it. */
-    private record Key(PartnerId host, PlanId plan) {}
+    private record Key(PartnerId host, CycleId plan) {}
 
     public Deciders(SeatPlans plans, Clock clock) {
         this(plans, clock, IDLE);
@@ -39,21 +38,15 @@ public final class Deciders {
         this.idle = idle;
     }
 
-    /** As {@link #decide(PlanId, SeatCommand, List)}, of a command that brings nobody. */
-    public Optional<Outcome> decide(PlanId plan, SeatCommand command) {
-        return decide(plan, command, List.of());
-    }
-
     /**
-     * Has a command decided and kept; waits for it, 10 s at most.
+     * Has a request decided and kept; waits for it, 10 s at most.
      *
      * @param plan of the bound partner
-     * @param people of the party that enrols, in its order
      * @return empty when the bound partner has no such plan
      * @throws Undecided when nobody can say in time what became of it
      */
-    public Optional<Outcome> decide(PlanId plan, SeatCommand command, List<Participant> people) {
-        Asked asked = new Asked(command, people);
+    public Optional<Outcome> decide(CycleId plan, SeatRequest request) {
+        Asked asked = new Asked(request);
         if (!offer(new Key(TenantContext.current(), plan), asked)) {
             throw new Undecided(Undecided.Why.BUSY, null);
         }
@@ -131,7 +124,7 @@ public final class Deciders {
     }
 
     /** How many commands wait for their turn. */
-    int waiting(PartnerId host, PlanId plan) {
+    int waiting(PartnerId host, CycleId plan) {
         Decider decider = deciders.get(new Key(host, plan));
         return decider == null ? 0 : decider.queue().size();
     }

@@ -2,6 +2,7 @@ package eu.werein.training.enrolment;
 
 import eu.werein.platform.outbox.Revision;
 import eu.werein.platform.seats.SeatPlan;
+import eu.werein.training.cycles.CycleId;
 
 /**
  * A plan as it is kept.
@@ -10,7 +11,7 @@ import eu.werein.platform.seats.SeatPlan;
  * @param enrolments of the plan; whoever decides changes them in place
  */
 public record KeptPlan(
-        PlanId id, Revision revision, Secrets secrets, SeatPlan seats, Enrolments enrolments) {
+        CycleId id, Revision revision, Secrets secrets, SeatPlan seats, Enrolments enrolments) {
 
     KeptPlan after(Revision next, SeatPlan decided) {
         return new KeptPlan(id, next, secrets, decided, enrolments);

@@ -4,6 +4,7 @@ import eu.werein.platform.outbox.OutboxFull;
 import eu.werein.platform.outbox.Revision;
 import eu.werein.platform.seats.SeatEvent;
 import eu.werein.platform.seats.SeatPlan;
+import eu.werein.training.cycles.CycleId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,9 @@ import java.util.Optional;
 public interface SeatPlans {
 
     /** Keeps a new plan and tells of it; false, and nothing kept, when the cycle has one. */
-    boolean publish(PlanId id, SeatPlan seats, SeatEvent.Published event, Secrets secrets);
+    boolean publish(CycleId id, SeatPlan seats, SeatEvent.Published event, Secrets secrets);
 
-    Optional<KeptPlan> find(PlanId id);
+    Optional<KeptPlan> find(CycleId id);
 
     /** Whether nobody has changed the plan since it was read. */
     boolean isCurrent(KeptPlan plan);
@@ -29,5 +30,5 @@ public interface SeatPlans {
     Optional<Revision> keep(KeptPlan decided, List<News> news);
 
     /** Plans that something falls due in by then, at most so many. */
-    List<PlanId> due(Instant then, int limit);
+    List<CycleId> due(Instant then, int limit);
 }

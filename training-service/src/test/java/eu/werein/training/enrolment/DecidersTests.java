@@ -3,11 +3,11 @@ package eu.werein.training.enrolment;
 import static eu.werein.training.enrolment.SeatFixture.HOME;
 import static eu.werein.training.enrolment.SeatFixture.PLAN;
 import static eu.werein.training.enrolment.SeatFixture.START;
-import static eu.werein.training.enrolment.SeatFixture.enrol;
 import static eu.werein.training.enrolment.SeatFixture.id;
 import static eu.werein.training.enrolment.SeatFixture.key;
 import static eu.werein.training.enrolment.SeatFixture.people;
 import static eu.werein.training.enrolment.SeatFixture.publish;
+import static eu.werein.training.enrolment.SeatFixture.request;
 import static eu.werein.training.enrolment.SeatFixture.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -16,12 +16,12 @@ import com.mongodb.MongoTimeoutException;
 import eu.werein.platform.outbox.Revision;
 import eu.werein.platform.seats.Answer;
 import eu.werein.platform.seats.Outcome;
-import eu.werein.platform.seats.SeatCommand;
 import eu.werein.platform.seats.SeatEvent;
 import eu.werein.platform.seats.SeatPlan;
 import eu.werein.platform.seats.Standing;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.tenant.TenantContext;
+import eu.werein.training.cycles.CycleId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,7 +52,11 @@ class DecidersTests {
     }
 
     private static Optional<Outcome> enrols(Deciders deciders, String... names) {
-        return at(HOME, () -> deciders.decide(PLAN, enrol(names), people(names)));
+        return at(HOME, () -> deciders.decide(PLAN, request(names)));
+    }
+
+    private static SeatRequest leave(String name) {
+        return new SeatRequest.Leave(id(name), name, key("leave " + name));
     }
 
     private void published(int capacity) {
@@ -96,7 +100,7 @@ class DecidersTests {
         assertThat(
                         at(
                                 OTHER,
-                                () -> deciders.decide(PLAN, enrol("eva"), people("eva"))))
+                                () -> deciders.decide(PLAN, request("eva"))))
                 .isEqualTo(told("eva", Answer.CONFIRMED));
         assertThat(plan(HOME).party(id("ana"))).isPresent();
         assertThat(plan(OTHER).party(id("ana"))).isEmpty();
@@ -132,7 +136,7 @@ class DecidersTests {
         published(2);
         enrols(deciders, "ana");
         enrols(elsewhere, "eva");
-        assertThat(at(HOME, () -> deciders.decide(PLAN, new SeatCommand.Cancel(id("eva"), key("1")))))
+        assertThat(at(HOME, () -> deciders.decide(PLAN, leave("eva"))))
                 .isEqualTo(told("eva", Answer.LEFT));
     }
 
@@ -141,7 +145,7 @@ class DecidersTests {
         published(1);
         enrols(deciders, "ana");
         enrols(deciders, "eva");
-        at(HOME, () -> deciders.decide(PLAN, new SeatCommand.Cancel(id("ana"), key("1"))));
+        at(HOME, () -> deciders.decide(PLAN, leave("ana")));
         assertThat(plan(HOME).party(id("eva")).orElseThrow().standing())
                 .isInstanceOf(Standing.Offered.class);
         assertThat(enrols(new Deciders(plans, CLOCK), "eva"))
@@ -203,12 +207,12 @@ class DecidersTests {
 
         @Override
         public boolean publish(
-                PlanId id, SeatPlan seats, SeatEvent.Published event, Secrets secrets) {
+                CycleId id, SeatPlan seats, SeatEvent.Published event, Secrets secrets) {
             return plans.publish(id, seats, event, secrets);
         }
 
         @Override
-        public Optional<KeptPlan> find(PlanId id) {
+        public Optional<KeptPlan> find(CycleId id) {
             return plans.find(id);
         }
 
@@ -223,7 +227,7 @@ class DecidersTests {
         }
 
         @Override
-        public List<PlanId> due(Instant then, int limit) {
+        public List<CycleId> due(Instant then, int limit) {
             return plans.due(then, limit);
         }
     }

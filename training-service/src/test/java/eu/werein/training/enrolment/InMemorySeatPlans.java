@@ -5,6 +5,7 @@ import eu.werein.platform.seats.SeatEvent;
 import eu.werein.platform.seats.SeatPlan;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.tenant.TenantContext;
+import eu.werein.training.cycles.CycleId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,24 +20,24 @@ final class InMemorySeatPlans implements SeatPlans {
     private final List<News> told = new ArrayList<>();
     private int writes;
 
-    private record Key(PartnerId partner, PlanId id) {}
+    private record Key(PartnerId partner, CycleId id) {}
 
     private record Kept(
             Revision revision, Secrets secrets, SeatPlan seats, List<Enrolment> enrolments) {}
 
-    private static Key key(PlanId id) {
+    private static Key key(CycleId id) {
         return new Key(TenantContext.current(), id);
     }
 
     @Override
     public boolean publish(
-            PlanId id, SeatPlan seats, SeatEvent.Published event, Secrets secrets) {
+            CycleId id, SeatPlan seats, SeatEvent.Published event, Secrets secrets) {
         Kept fresh = new Kept(new Revision(id.value(), 1, 1, 0), secrets, seats, List.of());
         return plans.putIfAbsent(key(id), fresh) == null;
     }
 
     @Override
-    public Optional<KeptPlan> find(PlanId id) {
+    public Optional<KeptPlan> find(CycleId id) {
         return Optional.ofNullable(plans.get(key(id)))
                 .map(
                         kept ->
@@ -79,7 +80,7 @@ final class InMemorySeatPlans implements SeatPlans {
     }
 
     @Override
-    public List<PlanId> due(Instant then, int limit) {
+    public List<CycleId> due(Instant then, int limit) {
         return plans.entrySet().stream()
                 .filter(plan -> plan.getKey().partner().equals(TenantContext.current()))
                 .filter(

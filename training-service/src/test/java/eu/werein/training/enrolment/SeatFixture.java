@@ -12,6 +12,7 @@ import eu.werein.platform.seats.RequestKey;
 import eu.werein.platform.seats.SeatCommand;
 import eu.werein.platform.seats.SeatRules;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.training.cycles.CycleId;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class SeatFixture {
 
     static final Instant START = Instant.parse("2027-02-01T10:00:00Z");
-    static final PlanId PLAN = new PlanId("cycle");
+    static final CycleId PLAN = new CycleId("cycle");
     static final PartnerId HOME = new PartnerId("be-mompreneurs");
 
     private SeatFixture() {}
@@ -93,6 +94,21 @@ final class SeatFixture {
                 new Party(Stream.of(people).map(SeatFixture::person).toList(), 0),
                 0,
                 agreed);
+    }
+
+    /** The same, asked by the first one's account, which has her name. */
+    static SeatRequest request(String... people) {
+        return new SeatRequest.Enrol(
+                id(people[0]),
+                1,
+                HOME,
+                people[0],
+                participant(people[0], "2027-01"),
+                Stream.of(people)
+                        .skip(1)
+                        .map(name -> new Companion(person(name), participant(name, "2027-01")))
+                        .toList(),
+                true);
     }
 
     /** The same people at home, who all show their cards. */

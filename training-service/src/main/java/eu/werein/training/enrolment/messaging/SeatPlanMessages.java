@@ -8,11 +8,11 @@ import eu.werein.platform.seats.SeatEvent;
 import eu.werein.platform.seats.SeatPlan;
 import eu.werein.platform.seats.SeatRules;
 import eu.werein.platform.seats.Seed;
+import eu.werein.training.cycles.CycleId;
 import eu.werein.training.enrolment.Enrolment;
 import eu.werein.training.enrolment.News;
 import eu.werein.training.enrolment.News.Cause;
 import eu.werein.training.enrolment.Participant;
-import eu.werein.training.enrolment.PlanId;
 import eu.werein.training.enrolment.ShownStanding;
 import java.time.Instant;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class SeatPlanMessages {
     private SeatPlanMessages() {}
 
     /** The beginning of a plan as it is told. */
-    public static DomainEvent published(PlanId plan, SeatPlan seats, SeatEvent.Published event) {
+    public static DomainEvent published(CycleId plan, SeatPlan seats, SeatEvent.Published event) {
         return new DomainEvent(
                 TOPIC,
                 PUBLISHED,
@@ -54,12 +54,12 @@ public final class SeatPlanMessages {
      *
      * @param seats after it
      */
-    public static List<DomainEvent> of(PlanId plan, SeatPlan seats, List<News> news) {
+    public static List<DomainEvent> of(CycleId plan, SeatPlan seats, List<News> news) {
         Counts counts = Counts.of(seats);
         return news.stream().map(each -> of(plan, seats, each, counts)).toList();
     }
 
-    private static DomainEvent of(PlanId plan, SeatPlan seats, News news, Counts counts) {
+    private static DomainEvent of(CycleId plan, SeatPlan seats, News news, Counts counts) {
         return switch (news) {
             case News.OfParty(Instant at, Cause cause, Enrolment enrolment) ->
                     new DomainEvent(
@@ -81,7 +81,7 @@ public final class SeatPlanMessages {
     }
 
     private static PartyData party(
-            PlanId plan, Instant at, Cause cause, Enrolment enrolment, Counts counts) {
+            CycleId plan, Instant at, Cause cause, Enrolment enrolment, Counts counts) {
         ShownStanding shown = ShownStanding.of(enrolment.standing(), cause == Cause.CANCELLED);
         List<Participant> people = enrolment.people();
         @Nullable String policy = people.getFirst().cardPolicy();

@@ -5,11 +5,11 @@ import eu.werein.platform.seats.Entry;
 import eu.werein.platform.seats.SeatPlan;
 import eu.werein.platform.seats.Seed;
 import eu.werein.platform.seats.mongo.SeatPlanDocument;
+import eu.werein.training.cycles.CycleId;
 import eu.werein.training.enrolment.Enrolment;
 import eu.werein.training.enrolment.Enrolments;
 import eu.werein.training.enrolment.KeptPlan;
 import eu.werein.training.enrolment.Participant;
-import eu.werein.training.enrolment.PlanId;
 import eu.werein.training.enrolment.Secrets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,7 +51,7 @@ final class KeptPlanDocument {
         Document document = stored.state();
         SeatPlan seats = SeatPlanDocument.read(document);
         return new KeptPlan(
-                new PlanId(stored.revision().id()),
+                new CycleId(stored.revision().id()),
                 stored.revision(),
                 secretsOf(document),
                 seats,

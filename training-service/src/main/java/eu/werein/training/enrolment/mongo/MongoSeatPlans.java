@@ -12,10 +12,10 @@ import eu.werein.platform.outbox.StaleRevision;
 import eu.werein.platform.outbox.Stored;
 import eu.werein.platform.seats.SeatEvent;
 import eu.werein.platform.seats.SeatPlan;
+import eu.werein.training.cycles.CycleId;
 import eu.werein.training.enrolment.Enrolments;
 import eu.werein.training.enrolment.KeptPlan;
 import eu.werein.training.enrolment.News;
-import eu.werein.training.enrolment.PlanId;
 import eu.werein.training.enrolment.SeatPlans;
 import eu.werein.training.enrolment.Secrets;
 import eu.werein.training.enrolment.messaging.SeatPlanMessages;
@@ -43,7 +43,7 @@ final class MongoSeatPlans implements SeatPlans {
 
     @Override
     public boolean publish(
-            PlanId id, SeatPlan seats, SeatEvent.Published event, Secrets secrets) {
+            CycleId id, SeatPlan seats, SeatEvent.Published event, Secrets secrets) {
         Document document = KeptPlanDocument.state(seats, new Enrolments(List.of()));
         document.putAll(KeptPlanDocument.secrets(secrets));
         return store.insert(
@@ -51,7 +51,7 @@ final class MongoSeatPlans implements SeatPlans {
     }
 
     @Override
-    public Optional<KeptPlan> find(PlanId id) {
+    public Optional<KeptPlan> find(CycleId id) {
         return store.find(id.value()).map(KeptPlanDocument::read);
     }
 
@@ -96,14 +96,14 @@ final class MongoSeatPlans implements SeatPlans {
     }
 
     @Override
-    public List<PlanId> due(Instant then, int limit) {
+    public List<CycleId> due(Instant then, int limit) {
         return store
                 .collection()
                 .find(Filters.lte(KeptPlanDocument.DUE, Date.from(then)))
                 .projection(Projections.include(ID))
                 .sort(Sorts.ascending(KeptPlanDocument.DUE))
                 .limit(limit)
-                .map(document -> new PlanId(document.getString(ID)))
+                .map(document -> new CycleId(document.getString(ID)))
                 .into(new ArrayList<>());
     }
 }
