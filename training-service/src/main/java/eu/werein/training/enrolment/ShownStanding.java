@@ -36,6 +36,10 @@ public record ShownStanding(
         };
     }
 
+    public boolean isGone() {
+        return standing.equals(GONE);
+    }
+
     /** Gone for a reason of its own. */
     private static boolean isSettled(Standing standing) {
         return standing instanceof Standing.Gone(Standing.Reason reason)
