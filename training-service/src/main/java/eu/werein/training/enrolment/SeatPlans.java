@@ -17,6 +17,9 @@ public interface SeatPlans {
 
     Optional<KeptPlan> find(CycleId id);
 
+    /** What a plan keeps to itself, without reading the plan. */
+    Optional<Secrets> secrets(CycleId id);
+
     /** Whether nobody has changed the plan since it was read. */
     boolean isCurrent(KeptPlan plan);
 

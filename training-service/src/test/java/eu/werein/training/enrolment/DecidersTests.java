@@ -217,6 +217,11 @@ class DecidersTests {
         }
 
         @Override
+        public Optional<Secrets> secrets(CycleId id) {
+            return plans.secrets(id);
+        }
+
+        @Override
         public boolean isCurrent(KeptPlan plan) {
             return plans.isCurrent(plan);
         }

@@ -50,6 +50,11 @@ final class InMemorySeatPlans implements SeatPlans {
     }
 
     @Override
+    public Optional<Secrets> secrets(CycleId id) {
+        return Optional.ofNullable(plans.get(key(id))).map(Kept::secrets);
+    }
+
+    @Override
     public boolean isCurrent(KeptPlan plan) {
         return find(plan.id()).filter(kept -> kept.revision().equals(plan.revision())).isPresent();
     }

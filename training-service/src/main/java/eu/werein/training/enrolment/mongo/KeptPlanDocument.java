@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class KeptPlanDocument {
 
     static final String DUE = "due";
-    private static final String KEY = "key";
-    private static final String SEED = "seed";
+    static final String KEY = "key";
+    static final String SEED = "seed";
     private static final String PEOPLE = "people";
     private static final String POLICIES = "policies";
 
@@ -53,7 +53,7 @@ final class KeptPlanDocument {
         return new KeptPlan(
                 new CycleId(stored.revision().id()),
                 stored.revision(),
-                secretsOf(document),
+                secrets(document),
                 seats,
                 new Enrolments(enrolments(document, parties(seats))));
     }
@@ -69,7 +69,7 @@ final class KeptPlanDocument {
         return enrolments;
     }
 
-    private static Secrets secretsOf(Document document) {
+    static Secrets secrets(Document document) {
         @Nullable String seed = document.getString(SEED);
         return new Secrets(
                 document.get(KEY, Binary.class).getData(), seed == null ? null : new Seed(seed));

@@ -56,6 +56,17 @@ final class MongoSeatPlans implements SeatPlans {
     }
 
     @Override
+    public Optional<Secrets> secrets(CycleId id) {
+        Document found =
+                store.collection()
+                        .find(Filters.eq(ID, id.value()))
+                        .projection(
+                                Projections.include(KeptPlanDocument.KEY, KeptPlanDocument.SEED))
+                        .first();
+        return Optional.ofNullable(found).map(KeptPlanDocument::secrets);
+    }
+
+    @Override
     public boolean isCurrent(KeptPlan plan) {
         Document found =
                 store.collection()
