@@ -64,7 +64,7 @@ final class EnrolmentController {
             @PathVariable String id,
             Optional<IdempotencyKey> key,
             @Valid @RequestBody EnrolRequest body) {
-        CycleId cycle = Paths.cycle(id);
+        CycleId cycle = PathIds.cycle(id);
         String account = Actor.required().accountId();
         EnrolInCycle.Wish wish =
                 new EnrolInCycle.Wish(
@@ -123,7 +123,7 @@ final class EnrolmentController {
     @Parameter(name = HOST, in = ParameterIn.PATH, required = true)
     StandingResponse standing(@PathVariable String id, @PathVariable String enrolment) {
         String account = Actor.required().accountId();
-        return standing.see(Paths.cycle(id), Paths.enrolment(enrolment), account)
+        return standing.see(PathIds.cycle(id), PathIds.enrolment(enrolment), account)
                 .map(StandingResponse::of)
                 .orElseThrow(ProblemException::notFound);
     }
@@ -158,8 +158,8 @@ final class EnrolmentController {
     }
 
     private ResponseEntity<ToldResponse> ask(String id, String enrolment, Asking asking) {
-        CycleId cycle = Paths.cycle(id);
-        SeatRequest request = asking.of(cycle, Paths.enrolment(enrolment));
+        CycleId cycle = PathIds.cycle(id);
+        SeatRequest request = asking.of(cycle, PathIds.enrolment(enrolment));
         return EnrolmentProblems.told(() -> deciders.decide(cycle, request))
                 .map(Outcomes::answer)
                 .orElseThrow(ProblemException::notFound);

@@ -6,9 +6,9 @@ import eu.werein.training.cycles.CycleId;
 import java.util.UUID;
 
 /** Ids in paths: what cannot be one is answered like one that is not known. */
-final class Paths {
+final class PathIds {
 
-    private Paths() {}
+    private PathIds() {}
 
     static CycleId cycle(String id) {
         try {
