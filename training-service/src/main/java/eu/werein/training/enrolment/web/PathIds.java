@@ -11,11 +11,7 @@ final class PathIds {
     private PathIds() {}
 
     static CycleId cycle(String id) {
-        try {
-            return new CycleId(id);
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.notFound();
-        }
+        return CycleId.parse(id).orElseThrow(ProblemException::notFound);
     }
 
     static EnrolmentId enrolment(String id) {
