@@ -18,13 +18,11 @@ final class Behaviour {
     private static final String KEY = "Idempotency-Key";
 
     private final OpenCycle cycle;
-    private final Ledger ledger;
     private final Acknowledged acknowledged;
     private final AtomicInteger requests = new AtomicInteger();
 
-    Behaviour(OpenCycle cycle, Ledger ledger, Acknowledged acknowledged) {
+    Behaviour(OpenCycle cycle, Acknowledged acknowledged) {
         this.cycle = cycle;
-        this.ledger = ledger;
         this.acknowledged = acknowledged;
     }
 
@@ -48,7 +46,7 @@ final class Behaviour {
 
     /** Some offers are left to run out. */
     void answersAnOffer(Random random) {
-        String enrolment = ledger.nextOffer(cycle.id());
+        String enrolment = RushBeans.LEDGER.nextOffer(cycle.id());
         Leader leader = enrolment == null ? null : acknowledged.leaders.get(enrolment);
         int mood = random.nextInt(10);
         if (leader != null && mood < 7) {

@@ -27,11 +27,11 @@ final class Crowd {
     private static final Duration VALID = Duration.ofDays(60);
     private static final int AT_ONCE = 32;
 
-    private final RunningService service;
+    private final List<RunningService> replicas;
     private final List<PartnerId> homes;
 
-    Crowd(RunningService service, List<PartnerId> homes) {
-        this.service = service;
+    Crowd(List<RunningService> replicas, List<PartnerId> homes) {
+        this.replicas = replicas;
         this.homes = homes;
     }
 
@@ -59,7 +59,7 @@ final class Crowd {
             PartnerId home = homes.get(random.nextInt(homes.size()));
             List<Person> group = new ArrayList<>();
             for (int i = 0; i < size; i++) {
-                group.add(join("rush-%s-%d-%d".formatted(cycle.id(), number, i), home));
+                group.add(join(number, "rush-%s-%d-%d".formatted(cycle.id(), number, i), home));
             }
             groups.add(group);
         }
@@ -91,19 +91,25 @@ final class Crowd {
     }
 
     private void awaitKnown(List<List<Person>> groups) {
-        Memberships memberships = service.bean(Memberships.class);
-        groups.stream()
-                .flatMap(List::stream)
-                .forEach(
-                        person ->
-                                Awaitility.await()
-                                        .atMost(Duration.ofMinutes(5))
-                                        .pollInterval(Duration.ofMillis(20))
-                                        .until(() -> !memberships.of(person.account()).isEmpty()));
+        for (RunningService replica : replicas) {
+            Memberships memberships = replica.bean(Memberships.class);
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(5))
+                    .until(
+                            () ->
+                                    groups.stream()
+                                            .flatMap(List::stream)
+                                            .noneMatch(
+                                                    person ->
+                                                            memberships
+                                                                    .of(person.account())
+                                                                    .isEmpty()));
+        }
     }
 
-    private Person join(String account, PartnerId home) {
-        service.federation()
+    private Person join(int number, String account, PartnerId home) {
+        RunningService replica = replicas.get(number % replicas.size());
+        replica.federation()
                 .membership(
                         account,
                         home.value(),
@@ -114,7 +120,7 @@ final class Crowd {
                 TestTokens.signed(
                         account,
                         claims -> claims.expirationTime(Date.from(Instant.now().plus(VALID))));
-        return new Person(account, home, service.client().as(token));
+        return new Person(account, home, replica.client().as(token));
     }
 
     private static Leader leader(OpenCycle cycle, int number, List<Person> group) {

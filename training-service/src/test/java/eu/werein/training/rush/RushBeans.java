@@ -6,27 +6,21 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
+/** Replicas of one service have one time, and what they are told is one ledger. */
 @Configuration(proxyBeanMethods = false)
 class RushBeans {
 
-    @Bean
-    MovableClock rushClock() {
-        return new MovableClock();
-    }
+    static final MovableClock CLOCK = new MovableClock();
+    static final Ledger LEDGER = new Ledger();
 
     @Bean
     @Primary
-    Clock clockOfTheRush(MovableClock clock) {
-        return clock;
+    Clock clockOfTheRush() {
+        return CLOCK;
     }
 
     @Bean
-    Ledger ledger() {
-        return new Ledger();
-    }
-
-    @Bean
-    Subscription ledgerSubscription(Ledger ledger) {
-        return new Subscription("rush-ledger", "training.seat-plan.v1", ledger);
+    Subscription ledgerSubscription() {
+        return new Subscription("rush-ledger", "training.seat-plan.v1", LEDGER);
     }
 }

@@ -40,13 +40,24 @@ final class SeatRush {
     private static final int CLIENTS = 64;
     private static final Duration OFFER_RUNS_OUT = Duration.ofHours(49);
 
-    private final RunningService service =
-            RunningService.start(
-                    List.of(TrainingApplication.class, RushBeans.class),
-                    Map.of("werein.service", "training-rush"));
-    private final PartnerId host = service.partner("es");
-    private final List<PartnerId> homes =
-            List.of(host, service.partner("be"), service.partner("fr"), service.partner("de"));
+    private final List<RunningService> replicas;
+    private final RunningService service;
+    private final PartnerId host;
+    private final List<PartnerId> homes;
+
+    /** That many replicas of the service share the requests. */
+    SeatRush(int replicas) {
+        this.replicas = IntStream.range(0, replicas).mapToObj(_ -> replica()).toList();
+        service = this.replicas.getFirst();
+        host = service.partner("es");
+        homes = List.of(host, service.partner("be"), service.partner("fr"), service.partner("de"));
+    }
+
+    private static RunningService replica() {
+        return RunningService.start(
+                List.of(TrainingApplication.class, RushBeans.class),
+                Map.of("werein.service", "training-rush"));
+    }
 
     /**
      * What came of it.
@@ -65,7 +76,7 @@ final class SeatRush {
      * @param arguments how many enrolments; several are measured one after the other
      */
     public static void main(String[] arguments) {
-        SeatRush rush = new SeatRush();
+        SeatRush rush = new SeatRush(1);
         rush.run(1_000, 1);
         System.out.println("## warm");
         for (String enrolments : arguments) {
@@ -92,7 +103,7 @@ final class SeatRush {
                                 SEATS,
                                 "{\"by\": \"country\", \"seats\": {\"be\": 12, \"de\": 7}}"),
                         homes.toArray(PartnerId[]::new));
-        List<Leader> leaders = new Crowd(service, homes).gather(cycle, enrolments, random);
+        List<Leader> leaders = new Crowd(replicas, homes).gather(cycle, enrolments, random);
         Acknowledged acknowledged = new Acknowledged();
         long begun = System.nanoTime();
         int requests = rush(cycle, leaders, acknowledged, seed);
@@ -105,8 +116,7 @@ final class SeatRush {
             OpenCycle cycle, List<Leader> leaders, Acknowledged acknowledged, long seed) {
         Queue<Leader> coming = new ConcurrentLinkedQueue<>(leaders);
         AtomicInteger left = new AtomicInteger(leaders.size());
-        Behaviour behaviour =
-                new Behaviour(cycle, service.bean(Ledger.class), acknowledged);
+        Behaviour behaviour = new Behaviour(cycle, acknowledged);
         all(
                 CLIENTS,
                 client -> {
@@ -114,7 +124,7 @@ final class SeatRush {
                     for (Leader next = coming.poll(); next != null; next = coming.poll()) {
                         int remaining = left.decrementAndGet();
                         if (remaining == leaders.size() / 3 || remaining == leaders.size() * 2 / 3) {
-                            service.bean(MovableClock.class).pass(OFFER_RUNS_OUT);
+                            RushBeans.CLOCK.pass(OFFER_RUNS_OUT);
                         }
                         behaviour.comes(next, random);
                         behaviour.answersAnOffer(random);

@@ -10,7 +10,7 @@ class SeatRushIT {
 
     @Test
     void whenEverybodyComesAtOnceSeatsAreGivenByTheRule() {
-        assertThat(new SeatRush().run(ENROLMENTS, System.nanoTime()).requests())
+        assertThat(new SeatRush(2).run(ENROLMENTS, System.nanoTime()).requests())
                 .isGreaterThanOrEqualTo(ENROLMENTS);
     }
 }

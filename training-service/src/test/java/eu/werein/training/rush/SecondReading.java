@@ -43,11 +43,10 @@ final class SecondReading {
                                 service.bean(SeatPlans.class)
                                         .find(new CycleId(cycle.id()))
                                         .orElseThrow());
-        Ledger ledger = service.bean(Ledger.class);
         Awaitility.await()
                 .atMost(Duration.ofMinutes(3))
-                .until(() -> ledger.isComplete(cycle.id(), kept.revision().sequence()));
-        told = ledger.of(cycle.id());
+                .until(() -> RushBeans.LEDGER.isComplete(cycle.id(), kept.revision().sequence()));
+        told = RushBeans.LEDGER.of(cycle.id());
     }
 
     void check(Acknowledged acknowledged) {
