@@ -158,11 +158,11 @@ class DecidersTests {
         SlowPlans slow = new SlowPlans(plans);
         Deciders behind = new Deciders(slow, CLOCK);
         try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            clients.submit(() -> enrols(behind, "first"));
+            clients.execute(() -> enrols(behind, "first"));
             slow.reached.await();
             for (int i = 0; i < 100; i++) {
                 String name = "n" + i;
-                clients.submit(() -> enrols(behind, name));
+                clients.execute(() -> enrols(behind, name));
             }
             while (behind.waiting(HOME, PLAN) < 100) {
                 Thread.onSpinWait();

@@ -60,7 +60,7 @@ class ReadTogetherTests {
 
     @Test
     void somethingElseIsReadMeanwhile() throws InterruptedException {
-        threads.submit(() -> together.read("a", this::slowly));
+        threads.execute(() -> together.read("a", this::slowly));
         begun.await();
         assertThat(together.read("b", () -> 7)).isEqualTo(7);
     }

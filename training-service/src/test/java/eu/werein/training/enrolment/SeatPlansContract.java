@@ -6,7 +6,6 @@ import static eu.werein.training.enrolment.SeatFixture.enrol;
 import static eu.werein.training.enrolment.SeatFixture.id;
 import static eu.werein.training.enrolment.SeatFixture.key;
 import static eu.werein.training.enrolment.SeatFixture.participant;
-import static eu.werein.training.enrolment.SeatFixture.published;
 import static eu.werein.training.enrolment.SeatFixture.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,7 +46,7 @@ abstract class SeatPlansContract {
     }
 
     private boolean publish(SeatRules rules, int key) {
-        Publication.Done done = published(rules);
+        Publication.Done done = SeatFixture.published(rules);
         byte[] bytes = new byte[Secrets.KEY_BYTES];
         bytes[0] = (byte) key;
         return plans().publish(PLAN, done.plan(), done.event(), new Secrets(bytes, SEED));
