@@ -1,4 +1,4 @@
-package eu.werein.members.rounds;
+package eu.werein.platform.rounds;
 
 import eu.werein.platform.registry.Partner;
 import eu.werein.platform.registry.PartnerRegistry;
@@ -11,14 +11,15 @@ import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Goes all rounds every hour, each in one process only. */
+/** Goes all rounds from time to time, each in one process only. */
 public final class Rounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final Duration LEASE = Duration.ofMinutes(30);
-    private static final Duration NOT_AGAIN_WITHIN = Duration.ofMinutes(1);
+    private static final Duration NOT_AGAIN_WITHIN = Duration.ofSeconds(10);
 
     private final List<Round> rounds;
     private final PartnerRegistry partners;
@@ -32,7 +33,7 @@ public final class Rounds {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "${werein.rounds.every}")
     void goInOneProcess() {
         rounds.forEach(this::goInOneProcess);
     }
@@ -59,7 +60,7 @@ public final class Rounds {
     private static void visit(Round round, PartnerId partner) {
         try {
             int changed = TenantContext.<Integer, RuntimeException>call(partner, round::visit);
-            LOG.atInfo()
+            LOG.atLevel(changed == 0 ? Level.DEBUG : Level.INFO)
                     .addKeyValue("round", round.name())
                     .addKeyValue("partner", partner)
                     .addKeyValue("changed", changed)

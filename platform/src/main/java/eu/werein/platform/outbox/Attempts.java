@@ -1,8 +1,5 @@
-package eu.werein.members.requests.mongo;
+package eu.werein.platform.outbox;
 
-import eu.werein.platform.outbox.AggregateStore;
-import eu.werein.platform.outbox.StaleRevision;
-import eu.werein.platform.outbox.Stored;
 import java.util.Optional;
 import java.util.function.Function;
 

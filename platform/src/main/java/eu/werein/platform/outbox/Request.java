@@ -1,4 +1,4 @@
-package eu.werein.members.requests;
+package eu.werein.platform.outbox;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package eu.werein.members;
+package eu.werein.platform.testing;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;

@@ -1,6 +1,9 @@
-package eu.werein.members.rounds;
+package eu.werein.platform.rounds;
 
-/** Something that is looked after at every partner, every hour; declare one as a bean. */
+/**
+ * Something that is looked after at every partner, as often as {@code werein.rounds.every} says;
+ * declare one as a bean.
+ */
 public interface Round {
 
     /** Unique within the service: one process at a time goes this round. */

@@ -1,16 +1,19 @@
-package eu.werein.members.rounds;
+package eu.werein.platform.rounds;
 
 import eu.werein.platform.registry.PartnerRegistry;
+import eu.werein.platform.store.StoreConfiguration;
 import java.time.Clock;
 import java.util.List;
 import net.javacrumbs.shedlock.core.LockProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-@Configuration(proxyBeanMethods = false)
+@AutoConfiguration(after = StoreConfiguration.class)
+@ConditionalOnBean(Round.class)
 @EnableScheduling
-class RoundsConfiguration {
+public class RoundsConfiguration {
 
     @Bean
     Rounds rounds(List<Round> rounds, PartnerRegistry partners, LockProvider locks, Clock clock) {

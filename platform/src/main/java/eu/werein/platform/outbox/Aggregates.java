@@ -1,13 +1,5 @@
-package eu.werein.members.requests.mongo;
+package eu.werein.platform.outbox;
 
-import eu.werein.members.requests.KeyReused;
-import eu.werein.members.requests.Request;
-import eu.werein.platform.outbox.AggregateStore;
-import eu.werein.platform.outbox.Answer;
-import eu.werein.platform.outbox.DomainEvent;
-import eu.werein.platform.outbox.Revision;
-import eu.werein.platform.outbox.StaleRevision;
-import eu.werein.platform.outbox.Stored;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,26 +1,28 @@
-package eu.werein.members.person.web;
+package eu.werein.platform.web;
 
-import eu.werein.members.home.HomePartner;
+import eu.werein.platform.registry.PartnerRegistry;
+import eu.werein.platform.tenant.TenantContext;
 import eu.werein.platform.web.Problem.Defect;
-import eu.werein.platform.web.ProblemException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
 /** Tells all that is wrong with a form at once, before anything is done with it. */
-@Component
 public final class Forms {
 
     private final Validator validator;
-    private final HomePartner home;
+    private final PartnerRegistry partners;
+    private final Clock clock;
 
-    Forms(Validator validator, HomePartner home) {
+    public Forms(Validator validator, PartnerRegistry partners, Clock clock) {
         this.validator = validator;
-        this.home = home;
+        this.partners = partners;
+        this.clock = clock;
     }
 
     /** A form that knows more of its defects than constraints on single fields can say. */
@@ -60,10 +62,15 @@ public final class Forms {
     }
 
     private List<Defect> defects(Form form) {
-        Findings findings = new Findings(home.today());
+        Findings findings = new Findings(today());
         validator.validate(form).forEach(broken -> findings.add(pointer(broken), code(broken)));
         form.check(findings);
         return findings.defects.stream().distinct().toList();
+    }
+
+    private LocalDate today() {
+        ZoneId zone = partners.find(TenantContext.current()).orElseThrow().timeZone();
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     /** A constraint's message is our code for it. */
@@ -77,6 +84,9 @@ public final class Forms {
             // What a container holds is a step without a name of its own.
             if (step.getIndex() != null) {
                 pointer.append('/').append(step.getIndex());
+            }
+            if (step.getKey() != null) {
+                pointer.append('/').append(step.getKey());
             }
             if (!step.getName().startsWith("<")) {
                 pointer.append('/').append(step.getName());

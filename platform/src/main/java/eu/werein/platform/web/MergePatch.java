@@ -1,18 +1,13 @@
-package eu.werein.members.register.web;
+package eu.werein.platform.web;
 
-import eu.werein.members.register.Member;
-import eu.werein.platform.web.Problem;
-import eu.werein.platform.web.ProblemException;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Puts an RFC 7396 merge patch over the form that would say what the register knows. */
-@Component
-final class MergePatch {
+/** Puts an RFC 7396 merge patch over the form that would say what is known of a resource. */
+public final class MergePatch {
 
     private final JsonMapper json;
 
@@ -20,16 +15,22 @@ final class MergePatch {
         this.json = json;
     }
 
-    /** The form that comes of it; not checked. */
-    RegisterMemberRequest over(Member member, JsonNode patch) {
+    /**
+     * The form that comes of it; not checked.
+     *
+     * @param form what the resource's own form would say
+     * @param changeable names what may be changed
+     * @throws ProblemException 400 for a patch that is none, or names something else
+     */
+    public <F> F over(F form, JsonNode patch, Class<?> changeable, Class<F> type) {
         if (!(patch instanceof ObjectNode changes)) {
             throw ProblemException.invalid(List.of(Problem.Defect.of("", "malformed")));
         }
         try {
-            json.treeToValue(patch, ChangeMemberRequest.class);
-            ObjectNode form = json.valueToTree(RegisterMemberRequest.of(member));
-            merge(form, changes);
-            return json.treeToValue(form, RegisterMemberRequest.class);
+            json.treeToValue(patch, changeable);
+            ObjectNode merged = json.valueToTree(form);
+            merge(merged, changes);
+            return json.treeToValue(merged, type);
         } catch (JacksonException e) {
             throw ProblemException.unreadable(e);
         }

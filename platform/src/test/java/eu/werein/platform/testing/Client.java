@@ -1,4 +1,4 @@
-package eu.werein.members;
+package eu.werein.platform.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package eu.werein.members.requests;
+package eu.werein.platform.outbox;
 
 /** An idempotency key came again with another body. */
 public final class KeyReused extends RuntimeException {
