@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.werein.members.MovableClock;
 import eu.werein.members.person.MemberId;
-import eu.werein.members.requests.KeyReused;
-import eu.werein.members.requests.Request;
+import eu.werein.platform.outbox.KeyReused;
+import eu.werein.platform.outbox.Request;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
