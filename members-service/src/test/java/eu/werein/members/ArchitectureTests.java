@@ -36,6 +36,7 @@ class ArchitectureTests {
         "MatchKeys",
         "MemberState",
         "Ledger",
+        "Subject",
         "Entry",
         "Purpose",
         "Decision",

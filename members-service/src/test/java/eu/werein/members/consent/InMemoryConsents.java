@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Ledgers of one partner, in memory. */
 public final class InMemoryConsents implements Consents {
@@ -14,16 +13,12 @@ public final class InMemoryConsents implements Consents {
     private final Map<MemberId, List<Entry>> ledgers = new HashMap<>();
 
     @Override
-    public synchronized Ledger find(MemberId member) {
-        return new Ledger(member, ledgers.getOrDefault(member, List.of()));
-    }
-
-    @Override
-    public synchronized Map<MemberId, Set<Purpose>> refusals(Collection<MemberId> members) {
-        Map<MemberId, Set<Purpose>> refused = new HashMap<>();
-        members.forEach(member -> refused.put(member, find(member).refusals()));
-        refused.values().removeIf(Set::isEmpty);
-        return refused;
+    public synchronized Map<MemberId, Ledger> find(Collection<MemberId> members) {
+        Map<MemberId, Ledger> found = new HashMap<>();
+        members.stream()
+                .filter(ledgers::containsKey)
+                .forEach(member -> found.put(member, new Ledger(member, ledgers.get(member))));
+        return found;
     }
 
     @Override
@@ -39,7 +34,7 @@ public final class InMemoryConsents implements Consents {
     }
 
     private static boolean isTold(Entry noted, Entry told) {
-        return noted.source().equals(told.source()) && noted.purpose() == told.purpose();
+        return noted.source().equals(told.source()) && noted.subject().equals(told.subject());
     }
 
     @Override
