@@ -15,14 +15,20 @@ public record Learner(PartnerId partner, MemberId id, Client client) {
     /** A member of the partner, signed in. */
     public static Learner of(
             RunningService service, PartnerId partner, String id, String givenName) {
-        MemberId member = TwinMembers.register(service, partner, id, givenName);
+        TwinMembers.register(service, partner, id, givenName);
+        return known(service, partner, id);
+    }
+
+    /** Who is a member of the partner already, signed in. */
+    public static Learner known(RunningService service, PartnerId partner, String id) {
         String account = "account-" + UUID.randomUUID();
         service.federation()
                 .membership(account, partner.value(), id, State.ACTIVE, Role.MEMBER);
         Awaitility.await()
                 .atMost(RunningService.SOON)
                 .until(() -> service.bean(Memberships.class).belongs(account, partner));
-        return new Learner(partner, member, service.client().as(TestTokens.of(account)));
+        return new Learner(
+                partner, new MemberId(id), service.client().as(TestTokens.of(account)));
     }
 
     /** The path of something of hers. */
