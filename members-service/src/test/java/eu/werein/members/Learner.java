@@ -22,13 +22,11 @@ public record Learner(PartnerId partner, MemberId id, Client client) {
     /** Who is a member of the partner already, signed in. */
     public static Learner known(RunningService service, PartnerId partner, String id) {
         String account = "account-" + UUID.randomUUID();
-        service.federation()
-                .membership(account, partner.value(), id, State.ACTIVE, Role.MEMBER);
+        service.federation().membership(account, partner.value(), id, State.ACTIVE, Role.MEMBER);
         Awaitility.await()
                 .atMost(RunningService.SOON)
                 .until(() -> service.bean(Memberships.class).belongs(account, partner));
-        return new Learner(
-                partner, new MemberId(id), service.client().as(TestTokens.of(account)));
+        return new Learner(partner, new MemberId(id), service.client().as(TestTokens.of(account)));
     }
 
     /** The path of something of hers. */

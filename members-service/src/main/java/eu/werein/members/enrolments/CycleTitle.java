@@ -2,6 +2,7 @@ package eu.werein.members.enrolments;
 
 import eu.werein.members.person.Language;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a cycle is called.
@@ -23,6 +24,7 @@ public record CycleTitle(Map<Language, String> in, Language fallback) {
 
     /** As it is told to somebody who reads this language. */
     public String toldIn(Language wish) {
-        return in.getOrDefault(wish, in.get(fallback));
+        String told = in.get(wish);
+        return told == null ? Objects.requireNonNull(in.get(fallback)) : told;
     }
 }

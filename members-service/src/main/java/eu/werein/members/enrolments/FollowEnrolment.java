@@ -28,8 +28,7 @@ public final class FollowEnrolment {
         }
     }
 
-    private Enrolment keep(
-            Enrolment.Id id, CycleRef cycle, Standing standing, long sequence) {
+    private Enrolment keep(Enrolment.Id id, CycleRef cycle, Standing standing, long sequence) {
         while (true) {
             Optional<Enrolment> held = enrolments.find(id);
             Enrolment next =

@@ -21,8 +21,7 @@ abstract class CardsContract {
     abstract <T> T bound(Callable<T> work);
 
     Card open(MemberId member, Map<CardField, Audience> fields) {
-        return bound(
-                () -> cards().keep(cards().find(member).opened(fields)).orElseThrow());
+        return bound(() -> cards().keep(cards().find(member).opened(fields)).orElseThrow());
     }
 
     @Test

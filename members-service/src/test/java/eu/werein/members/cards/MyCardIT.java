@@ -75,8 +75,7 @@ class MyCardIT {
     @Test
     void noFieldIsOpenedByBeingForgotten() {
         String without = CLOSED.replace("\"name\":\"nobody\",", "");
-        assertThat(open(an, without, "\"0\"").defects())
-                .containsExactly("/fields/name required");
+        assertThat(open(an, without, "\"0\"").defects()).containsExactly("/fields/name required");
         String unknown = CLOSED.replace("\"name\":\"nobody\"", "\"name\":\"everybody\"");
         assertThat(open(an, unknown, "\"0\"").status()).isEqualTo(400);
     }
@@ -84,10 +83,7 @@ class MyCardIT {
     @Test
     void nobodySeesOrOpensAnothersCard() {
         assertThat(an.client().get(eva.own("card")).status()).isEqualTo(403);
-        assertThat(
-                        SERVICE.as(an.partner(), Role.COORDINATOR)
-                                .get(an.own("card"))
-                                .text("/id"))
+        assertThat(SERVICE.as(an.partner(), Role.COORDINATOR).get(an.own("card")).text("/id"))
                 .isNotEqualTo(id);
         assertThat(SERVICE.client().get(an.own("card")).status()).isEqualTo(401);
         assertThat(an.client().get("/api/me/memberships/Nobody/card").status()).isEqualTo(404);

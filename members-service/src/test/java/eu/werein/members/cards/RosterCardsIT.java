@@ -144,8 +144,7 @@ class RosterCardsIT {
     @Test
     void aRosterHasAnEnd() {
         String one = "{\"partner\":\"be-nobody\",\"memberId\":\"x\"}";
-        String many =
-                "{\"members\":[" + String.join(",", Collections.nCopies(501, one)) + "]}";
+        String many = "{\"members\":[" + String.join(",", Collections.nCopies(501, one)) + "]}";
         assertThat(trainer.post("/api/partners/" + host + "/cards", many).defects())
                 .containsExactly("/members length");
     }

@@ -61,7 +61,10 @@ class DecideConsentsTests {
                         new Consents.Decided(
                                 AN,
                                 Entry.cardGiven(
-                                        new PartnerId("es-uvigo"), enrolled, "enrolment/1", null))));
+                                        new PartnerId("es-uvigo"),
+                                        enrolled,
+                                        "enrolment/1",
+                                        null))));
         assertThat(consents.find(AN).allows(TO_VIGO)).isFalse();
     }
 }

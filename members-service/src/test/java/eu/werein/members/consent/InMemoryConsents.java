@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Ledgers of one partner, in memory. */
 public final class InMemoryConsents implements Consents {
@@ -15,9 +16,8 @@ public final class InMemoryConsents implements Consents {
     @Override
     public synchronized Map<MemberId, Ledger> find(Collection<MemberId> members) {
         Map<MemberId, Ledger> found = new HashMap<>();
-        members.stream()
-                .filter(ledgers::containsKey)
-                .forEach(member -> found.put(member, new Ledger(member, ledgers.get(member))));
+        ledgers.forEach((member, entries) -> found.put(member, new Ledger(member, entries)));
+        found.keySet().retainAll(Set.copyOf(members));
         return found;
     }
 

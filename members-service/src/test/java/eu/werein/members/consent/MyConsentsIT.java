@@ -30,8 +30,7 @@ class MyConsentsIT {
     }
 
     private Answer decide(Learner who, String decision) {
-        return who.client()
-                .put(who.own("consents"), item("card", "\"" + host + "\"", decision));
+        return who.client().put(who.own("consents"), item("card", "\"" + host + "\"", decision));
     }
 
     @Test

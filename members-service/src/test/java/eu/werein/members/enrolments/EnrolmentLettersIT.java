@@ -87,8 +87,7 @@ class EnrolmentLettersIT {
         data.put("standing", standing);
         data.put("reason", reason);
         data.put("until", standing.equals("offered") ? "2027-02-05T07:15:00Z" : null);
-        data.put(
-                "cardConsents", List.of(Map.of("memberId", id, "policyVersion", "2027-01")));
+        data.put("cardConsents", List.of(Map.of("memberId", id, "policyVersion", "2027-01")));
         return SERVICE.federation().tell(PLANS, host, cycle, type, data);
     }
 

@@ -78,9 +78,7 @@ class FollowEnrolmentTests {
 
     @Test
     void ofWhoeverIsNotKnownNothingIsKept() {
-        Enrolment.Id stranger =
-                new Enrolment.Id(
-                        ENROLMENT.host(), "party-2", new MemberId("x"));
+        Enrolment.Id stranger = new Enrolment.Id(ENROLMENT.host(), "party-2", new MemberId("x"));
         follow.told(stranger, CYCLE, CONFIRMED, 3);
         assertThat(enrolments.find(stranger)).isEmpty();
         assertThat(asked).isEmpty();

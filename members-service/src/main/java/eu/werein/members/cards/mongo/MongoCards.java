@@ -65,8 +65,7 @@ final class MongoCards implements Cards {
     public void empty(MemberId member) {
         attempts.change(
                 member.value(),
-                stored ->
-                        store.update(stored.revision(), write(Card.closed(member)), List.of()));
+                stored -> store.update(stored.revision(), write(Card.closed(member)), List.of()));
     }
 
     private static Card at(Card card, long version) {
@@ -89,7 +88,6 @@ final class MongoCards implements Cards {
                                 fields.put(
                                         CardField.of(field),
                                         Audience.of(String.valueOf(audience))));
-        return new Card(
-                new MemberId(stored.revision().id()), stored.revision().version(), fields);
+        return new Card(new MemberId(stored.revision().id()), stored.revision().version(), fields);
     }
 }

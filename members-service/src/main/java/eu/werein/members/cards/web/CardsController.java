@@ -46,8 +46,7 @@ final class CardsController {
                         .map(
                                 person ->
                                         ItemResponse.of(
-                                                person,
-                                                Objects.requireNonNull(shown.get(person))))
+                                                person, Objects.requireNonNull(shown.get(person))))
                         .toList());
     }
 }

@@ -28,10 +28,7 @@ final class ConsentsController {
     private final PartnerRegistry partners;
 
     ConsentsController(
-            OwnMembership own,
-            Consents consents,
-            DecideConsents decide,
-            PartnerRegistry partners) {
+            OwnMembership own, Consents consents, DecideConsents decide, PartnerRegistry partners) {
         this.own = own;
         this.consents = consents;
         this.decide = decide;

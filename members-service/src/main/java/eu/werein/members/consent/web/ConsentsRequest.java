@@ -37,8 +37,7 @@ record ConsentsRequest(
             @Size(max = 43, message = "length") @Nullable String partner,
             @Schema(allowableValues = {"given", "refused", "withdrawn"})
                     @NotNull(message = "required") @Pattern(regexp = "given|refused|withdrawn", message = "decision-unknown") String decision,
-            @Pattern(regexp = "[A-Za-z0-9._-]{1,32}", message = "policy-version")
-                    @Nullable String policyVersion) {}
+            @Pattern(regexp = "[A-Za-z0-9._-]{1,32}", message = "policy-version") @Nullable String policyVersion) {}
 
     /**
      * @throws ProblemException with all that is wrong across the fields
@@ -61,8 +60,7 @@ record ConsentsRequest(
             } else if (!mentioned.add(new Subject(purpose, partner))) {
                 defects.add(Defect.of(pointer, "twice"));
             } else {
-                wishes.add(
-                        new Wish(new Subject(purpose, partner), decision, item.policyVersion()));
+                wishes.add(new Wish(new Subject(purpose, partner), decision, item.policyVersion()));
             }
             if (decision.allows() && item.policyVersion() == null) {
                 defects.add(Defect.of(pointer + "/policyVersion", "required"));

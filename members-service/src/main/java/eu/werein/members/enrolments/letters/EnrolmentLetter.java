@@ -97,8 +97,7 @@ final class EnrolmentLetter implements LetterWriter {
                 .orElseGet(() -> new Writing.NotYet(UNTIL_TITLED));
     }
 
-    private Map<String, String> values(
-            Enrolment enrolment, CycleTitle title, Particulars learner) {
+    private Map<String, String> values(Enrolment enrolment, CycleTitle title, Particulars learner) {
         Map<String, String> values = new HashMap<>();
         values.put("givenName", learner.name().givenName());
         values.put("cycle", title.toldIn(learner.language()));

@@ -8,7 +8,9 @@ import eu.werein.members.errands.Errands;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Asks for the letter that fits how somebody stands; since when she does makes it one of its kind. */
+/**
+ * Asks for the letter that fits how somebody stands; since when she does makes it one of its kind.
+ */
 @Component
 final class MailedLetters implements Letters {
 

@@ -16,9 +16,7 @@ class EnrolmentSubscriptions {
     @Bean
     Subscription noteConsents(Consents consents, Members members) {
         return new Subscription(
-                "note-consents",
-                TrainingMessages.SEAT_PLANS,
-                new NoteConsents(consents, members));
+                "note-consents", TrainingMessages.SEAT_PLANS, new NoteConsents(consents, members));
     }
 
     @Bean

@@ -17,8 +17,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Notes in each learner's ledger that she lets the host see her card, as she said when she enrolled:
- * once for each enrolment, so that nothing that comes again gives back what she has withdrawn.
+ * Notes in each learner's ledger that she lets the host see her card, as she said when she
+ * enrolled: once for each enrolment, so that nothing that comes again gives back what she has
+ * withdrawn.
  */
 final class NoteConsents implements EventHandler {
 
@@ -43,8 +44,7 @@ final class NoteConsents implements EventHandler {
 
     /** Nothing is noted of whoever is not known any more, however often it is told. */
     private void note(Event event, PartyData party) {
-        List<MemberId> consenting =
-                party.cardConsents().stream().map(CardConsent::member).toList();
+        List<MemberId> consenting = party.cardConsents().stream().map(CardConsent::member).toList();
         Set<MemberId> known =
                 members.find(consenting).stream().map(Member::id).collect(Collectors.toSet());
         consents.note(

@@ -49,8 +49,7 @@ final class MongoCycleTitles implements CycleTitles {
                         .append(FALLBACK, title.fallback().code())
                         .append(SEQUENCE, sequence);
         try {
-            titles.updateOne(
-                    older, new Document("$set", told), new UpdateOptions().upsert(true));
+            titles.updateOne(older, new Document("$set", told), new UpdateOptions().upsert(true));
         } catch (MongoWriteException e) {
             if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
                 throw e;

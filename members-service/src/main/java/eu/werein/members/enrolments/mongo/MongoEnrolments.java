@@ -94,16 +94,14 @@ final class MongoEnrolments implements Enrolments {
                     case Standing.Confirmed() -> standing("confirmed", null, null);
                     case Standing.Waiting() -> standing("waiting", null, null);
                     case Standing.Pending() -> standing("pending", null, null);
-                    case Standing.Offered(var until) ->
-                            standing("offered", Date.from(until), null);
+                    case Standing.Offered(var until) -> standing("offered", Date.from(until), null);
                     case Standing.Gone(var reason) ->
                             standing("gone", null, reason.name().toLowerCase(Locale.ROOT));
                 };
         return state.append(SINCE, enrolment.since()).append(SEQUENCE, enrolment.sequence());
     }
 
-    private static Document standing(
-            String name, @Nullable Date until, @Nullable String reason) {
+    private static Document standing(String name, @Nullable Date until, @Nullable String reason) {
         return new Document(STANDING, name).append(UNTIL, until).append(REASON, reason);
     }
 
@@ -111,9 +109,7 @@ final class MongoEnrolments implements Enrolments {
         PartnerId host = new PartnerId(document.getString(HOST));
         return new Enrolment(
                 new Enrolment.Id(
-                        host,
-                        document.getString(PARTY),
-                        new MemberId(document.getString(MEMBER))),
+                        host, document.getString(PARTY), new MemberId(document.getString(MEMBER))),
                 new CycleRef(host, document.getString(CYCLE)),
                 standing(document),
                 document.getLong(SINCE),

@@ -22,8 +22,7 @@ class MailedLettersTests {
 
     private void ask(Standing standing) {
         letters.ask(
-                new Enrolment(
-                        EnrolmentFixture.ENROLMENT, EnrolmentFixture.CYCLE, standing, 7, 9));
+                new Enrolment(EnrolmentFixture.ENROLMENT, EnrolmentFixture.CYCLE, standing, 7, 9));
     }
 
     @Test

@@ -20,8 +20,7 @@ final class TrainingContracts {
     static Event example(String type, String aggregateId, long sequence) {
         Path file = Path.of("../training-service/contracts", type + ".json");
         try {
-            return new Event(
-                    HOST, aggregateId, sequence, type, TOLD_AT, Files.readAllBytes(file));
+            return new Event(HOST, aggregateId, sequence, type, TOLD_AT, Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
