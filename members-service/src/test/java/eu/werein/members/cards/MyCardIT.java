@@ -69,7 +69,7 @@ class MyCardIT {
         Answer stale = open(an, CLOSED, "\"0\"");
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.defects()).containsExactly("/version changed-meanwhile");
-        assertThat(an.client().put(an.own("card"), CLOSED).status()).isEqualTo(400);
+        assertThat(an.client().put(an.own("card"), CLOSED).status()).isEqualTo(428);
     }
 
     @Test
