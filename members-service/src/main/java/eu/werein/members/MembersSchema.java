@@ -1,6 +1,7 @@
 package eu.werein.members;
 
 import eu.werein.members.applications.messaging.ApplicationMessages;
+import eu.werein.members.enrolments.messaging.TrainingMessages;
 import eu.werein.members.register.messaging.MemberMessages;
 import eu.werein.platform.messaging.Topics;
 import eu.werein.platform.store.FederationMigrations;
@@ -43,7 +44,9 @@ class MembersSchema {
                                 "members",
                                 List.of(
                                         new Document("state", 1).append("paidUntil", 1),
-                                        new Document("externalId", 1)))));
+                                        new Document("externalId", 1))),
+                        Migration.indexes(6, "cards", List.of(UNSENT)),
+                        Migration.indexes(7, "enrolments", List.of(new Document("member", 1)))));
     }
 
     @Bean
@@ -58,6 +61,10 @@ class MembersSchema {
     @Bean
     Topics.Owned ownedTopics(Topics topics) {
         return new Topics.Owned(
-                List.of(topics.kept(ApplicationMessages.TOPIC), topics.kept(MemberMessages.TOPIC)));
+                List.of(
+                        topics.kept(ApplicationMessages.TOPIC),
+                        topics.kept(MemberMessages.TOPIC),
+                        topics.kept(TrainingMessages.CYCLES),
+                        topics.kept(TrainingMessages.SEAT_PLANS)));
     }
 }

@@ -65,7 +65,12 @@ class ApiDocumentIT {
                         "annotatedImport",
                         "importExample",
                         "getMe",
-                        "linkMembership");
+                        "linkMembership",
+                        "getMyConsents",
+                        "decideMyConsents",
+                        "getMyCard",
+                        "changeMyCard",
+                        "readCards");
         assertThat(operations)
                 .allSatisfy(operation -> assertThat(operation.path("x-roles").size()).isPositive());
         document.path("paths")

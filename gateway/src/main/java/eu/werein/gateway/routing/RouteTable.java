@@ -40,6 +40,7 @@ final class RouteTable {
                     signedIn(MEMBERS, ANY, "/api/partners/{partner}/applications/**"),
                     signedIn(MEMBERS, READ, "/api/partners/{partner}/members/export").as(FILE),
                     signedIn(MEMBERS, ANY, "/api/partners/{partner}/members/**"),
+                    signedIn(MEMBERS, SEND, "/api/partners/{partner}/cards"),
                     signedIn(MEMBERS, SEND, "/api/partners/{partner}/imports").as(IMPORT),
                     signedIn(MEMBERS, READ, "/api/partners/{partner}/imports/example").as(FILE),
                     signedIn(MEMBERS, READ, "/api/partners/{partner}/imports/{id}/annotated")

@@ -28,6 +28,8 @@ class RouteTableTests {
         "PATCH,/api/partners/be-mompreneurs/members/1,MEMBERS,SIGNED_IN,CALL",
         "GET,/api/partners/be-mompreneurs/members/duplicates,MEMBERS,SIGNED_IN,CALL",
         "GET,/api/partners/be-mompreneurs/members/export,MEMBERS,SIGNED_IN,FILE",
+        "POST,/api/partners/be-mompreneurs/cards,MEMBERS,SIGNED_IN,CALL",
+        "PUT,/api/me/memberships/be-mompreneurs/consents,MEMBERS,SIGNED_IN,CALL",
         "GET,/api/partners/be-mompreneurs/imports,MEMBERS,SIGNED_IN,CALL",
         "POST,/api/partners/be-mompreneurs/imports,MEMBERS,SIGNED_IN,IMPORT",
         "GET,/api/partners/be-mompreneurs/imports/example,MEMBERS,SIGNED_IN,FILE",

@@ -2,6 +2,7 @@ package eu.werein.members.consent;
 
 import eu.werein.members.person.MemberId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +14,20 @@ public interface Consents {
     record Decided(MemberId member, Entry entry) {}
 
     /** What she has decided; nothing for whoever was never asked. */
-    Ledger find(MemberId member);
+    default Ledger find(MemberId member) {
+        return find(List.of(member)).getOrDefault(member, Ledger.blank(member));
+    }
+
+    /** What each of them has decided; those who were never asked are left out. */
+    Map<MemberId, Ledger> find(Collection<MemberId> members);
 
     /** What each of them refuses; those who refuse nothing are left out. */
-    Map<MemberId, Set<Purpose>> refusals(Collection<MemberId> members);
+    default Map<MemberId, Set<Purpose>> refusals(Collection<MemberId> members) {
+        Map<MemberId, Set<Purpose>> refused = new HashMap<>();
+        find(members).forEach((member, ledger) -> refused.put(member, ledger.refusals()));
+        refused.values().removeIf(Set::isEmpty);
+        return refused;
+    }
 
     /** Notes decisions, each once however often its source tells it; a few thousand at once. */
     void note(List<Decided> decisions);

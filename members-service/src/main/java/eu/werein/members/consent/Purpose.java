@@ -7,7 +7,14 @@ public enum Purpose {
     /** To be written to beyond what her membership needs. */
     NEWSLETTER,
     /** To be found by others. */
-    DIRECTORY;
+    DIRECTORY,
+    /** That a partner which hosts something sees her card. */
+    CARD;
+
+    /** Whether she agrees to it for one partner at a time. */
+    public boolean namesPartner() {
+        return this == CARD;
+    }
 
     public String wireName() {
         return name().toLowerCase(Locale.ROOT);

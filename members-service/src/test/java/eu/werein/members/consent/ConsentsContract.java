@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.members.consent.Consents.Decided;
 import eu.werein.members.person.MemberId;
+import eu.werein.platform.tenant.PartnerId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -18,6 +19,8 @@ abstract class ConsentsContract {
 
     static final MemberId AN = new MemberId("an");
     static final MemberId EVA = new MemberId("eva");
+    static final PartnerId VIGO = new PartnerId("es-uvigo");
+    private static final PartnerId SAARLAND = new PartnerId("de-uni-saarland");
     private static final Instant TODAY = Instant.parse("2026-11-24T10:00:00Z");
 
     abstract Consents consents();
@@ -63,22 +66,30 @@ abstract class ConsentsContract {
 
     @Test
     void theLastDecisionCountsAndTheEarlierOnesAreKept() {
-        Entry given =
-                new Entry(
-                        Purpose.NEWSLETTER,
-                        Decision.GIVEN,
-                        TODAY.plus(Duration.ofDays(1)),
-                        "form/1",
-                        "2026-01");
-        note(refusal(AN, Purpose.NEWSLETTER, "import/1"), new Decided(AN, given));
+        note(refusal(AN, Purpose.NEWSLETTER, "import/1"), newsletter(Decision.GIVEN, 1, "form/1"));
         assertThat(refusals(AN)).isEmpty();
-        Entry withdrawn =
-                new Entry(Purpose.NEWSLETTER, Decision.WITHDRAWN, TODAY, "form/2", "2026-01");
-        note(new Decided(AN, withdrawn));
+        note(newsletter(Decision.WITHDRAWN, 2, "form/2"));
         assertThat(refusals(AN)).containsExactly(Purpose.NEWSLETTER);
         assertThat(bound(() -> consents().find(AN)).entries())
                 .extracting(Entry::decision)
                 .containsExactly(Decision.REFUSED, Decision.GIVEN, Decision.WITHDRAWN);
+    }
+
+    private static Decided newsletter(Decision decision, int days, String source) {
+        Subject subject = Subject.of(Purpose.NEWSLETTER);
+        Instant at = TODAY.plus(Duration.ofDays(days));
+        return new Decided(AN, new Entry(subject, decision, at, source, "2026-01"));
+    }
+
+    @Test
+    void aCardIsGivenToEachPartnerByItself() {
+        Entry toVigo = Entry.cardGiven(VIGO, TODAY, "enrolment/1", "2026-01");
+        Entry toSaarland = Entry.cardGiven(SAARLAND, TODAY, "enrolment/1", "2026-02");
+        note(new Decided(AN, toVigo), new Decided(AN, toSaarland), new Decided(AN, toVigo));
+        Ledger ledger = bound(() -> consents().find(AN));
+        assertThat(ledger.entries()).containsExactly(toVigo, toSaarland);
+        assertThat(bound(() -> consents().find(List.of(AN, EVA))))
+                .isEqualTo(Map.of(AN, new Ledger(AN, List.of(toVigo, toSaarland))));
     }
 
     @Test

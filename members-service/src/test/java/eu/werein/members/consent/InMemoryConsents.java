@@ -14,16 +14,11 @@ public final class InMemoryConsents implements Consents {
     private final Map<MemberId, List<Entry>> ledgers = new HashMap<>();
 
     @Override
-    public synchronized Ledger find(MemberId member) {
-        return new Ledger(member, ledgers.getOrDefault(member, List.of()));
-    }
-
-    @Override
-    public synchronized Map<MemberId, Set<Purpose>> refusals(Collection<MemberId> members) {
-        Map<MemberId, Set<Purpose>> refused = new HashMap<>();
-        members.forEach(member -> refused.put(member, find(member).refusals()));
-        refused.values().removeIf(Set::isEmpty);
-        return refused;
+    public synchronized Map<MemberId, Ledger> find(Collection<MemberId> members) {
+        Map<MemberId, Ledger> found = new HashMap<>();
+        ledgers.forEach((member, entries) -> found.put(member, new Ledger(member, entries)));
+        found.keySet().retainAll(Set.copyOf(members));
+        return found;
     }
 
     @Override
@@ -39,7 +34,7 @@ public final class InMemoryConsents implements Consents {
     }
 
     private static boolean isTold(Entry noted, Entry told) {
-        return noted.source().equals(told.source()) && noted.purpose() == told.purpose();
+        return noted.source().equals(told.source()) && noted.subject().equals(told.subject());
     }
 
     @Override

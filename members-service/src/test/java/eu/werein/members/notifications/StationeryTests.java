@@ -6,6 +6,7 @@ import eu.werein.members.person.EmailAddress;
 import eu.werein.members.person.Language;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -25,7 +26,15 @@ class StationeryTests {
                 new EmailAddress("an@example.org"),
                 language,
                 purpose,
-                Map.of("givenName", "An <b>"),
+                Map.of(
+                        "givenName",
+                        "An <b>",
+                        "cycle",
+                        "Vendre en ligne",
+                        "host",
+                        "Lincubacteur",
+                        "deadline",
+                        "vendredi"),
                 variant,
                 path);
     }
@@ -53,7 +62,11 @@ class StationeryTests {
                         "confirm-address",
                         "application-approved",
                         "application-declined",
-                        "link-offer")) {
+                        "link-offer",
+                        "enrolment-confirmed",
+                        "enrolment-waiting",
+                        "enrolment-offered",
+                        "enrolment-gone")) {
             Sheet sheet = stationery.sheet(letter(language, purpose, "other", null), "Eléo & co");
             assertThat(stationery.html(sheet))
                     .contains("lang=\"" + language.code() + "\"", "Eléo &amp; co");
@@ -74,6 +87,37 @@ class StationeryTests {
                 stationery.sheet(letter(Language.FR, "confirm-address", null, "/confirm#t0k"), "P");
         assertThat(stationery.text(sheet)).contains("https://werein.example/confirm#t0k");
         assertThat(stationery.html(sheet)).contains("href=\"https://werein.example/confirm#t0k\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLetterAboutACycleNamesItAndItsHost(Language language) {
+        for (String purpose :
+                Set.of(
+                        "enrolment-confirmed",
+                        "enrolment-waiting",
+                        "enrolment-offered",
+                        "enrolment-gone")) {
+            Sheet sheet =
+                    stationery.sheet(letter(language, purpose, "expired", "/cycles/a/b"), "P");
+            assertThat(sheet.subject()).contains("Vendre en ligne");
+            assertThat(stationery.text(sheet))
+                    .contains("Vendre en ligne", "Lincubacteur", "/cycles/a/b");
+        }
+        Sheet offer = stationery.sheet(letter(language, "enrolment-offered", null, null), "P");
+        assertThat(stationery.text(offer)).contains("vendredi");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoIsNotEnrolledAnyMoreIsToldWhy(Language language) {
+        Set<String> reasons = new HashSet<>();
+        for (String reason : Set.of("expired", "lapsed", "declined", "cancelled")) {
+            Sheet sheet = stationery.sheet(letter(language, "enrolment-gone", reason, null), "P");
+            assertThat(sheet.paragraphs()).hasSize(2);
+            reasons.add(sheet.paragraphs().getLast());
+        }
+        assertThat(reasons).hasSize(4);
     }
 
     @Test

@@ -13,15 +13,16 @@ import eu.werein.members.consent.Decision;
 import eu.werein.members.consent.Entry;
 import eu.werein.members.consent.Ledger;
 import eu.werein.members.consent.Purpose;
+import eu.werein.members.consent.Subject;
 import eu.werein.members.person.MemberId;
 import eu.werein.platform.store.PartnerDatabases;
+import eu.werein.platform.tenant.PartnerId;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Ledgers, one document each under the member's id. They tell nobody anything, so they need no
- * outbox; an entry is found again by its source and purpose, so that it is noted once.
+ * outbox; an entry is found again by its source and subject, so that it is noted once.
  */
 @Component
 final class MongoConsents implements Consents {
@@ -38,6 +39,8 @@ final class MongoConsents implements Consents {
     private static final String ENTRIES = "entries";
     private static final String KEY = "key";
     private static final String SOURCE = "source";
+    private static final String PURPOSE = "purpose";
+    private static final String PARTNER = "partner";
     private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
 
     private final PartnerDatabases databases;
@@ -51,21 +54,13 @@ final class MongoConsents implements Consents {
     }
 
     @Override
-    public Ledger find(MemberId member) {
-        return Optional.ofNullable(ledgers().find(Filters.eq(ID, member.value())).first())
-                .map(MongoConsents::read)
-                .orElseGet(() -> new Ledger(member, List.of()));
-    }
-
-    @Override
-    public Map<MemberId, Set<Purpose>> refusals(Collection<MemberId> members) {
-        Map<MemberId, Set<Purpose>> refused = new HashMap<>();
+    public Map<MemberId, Ledger> find(Collection<MemberId> members) {
+        Map<MemberId, Ledger> found = new HashMap<>();
         ledgers()
                 .find(Filters.in(ID, ids(members)))
                 .map(MongoConsents::read)
-                .forEach(ledger -> refused.put(ledger.memberId(), ledger.refusals()));
-        refused.values().removeIf(Set::isEmpty);
-        return refused;
+                .forEach(ledger -> found.put(ledger.memberId(), ledger));
+        return found;
     }
 
     /** First the documents, then the entries: either may be repeated after a crash in between. */
@@ -75,7 +70,7 @@ final class MongoConsents implements Consents {
             return;
         }
         write(decisions.stream().map(Decided::member).distinct().map(MongoConsents::open));
-        // In order: of two entries on one purpose the later counts.
+        // In order: the history is shown as it was told.
         ledgers().bulkWrite(decisions.stream().map(MongoConsents::push).toList());
     }
 
@@ -119,10 +114,15 @@ final class MongoConsents implements Consents {
     }
 
     private static Document write(Entry entry) {
-        String purpose = entry.purpose().wireName();
-        return new Document(KEY, entry.source() + "/" + purpose)
-                .append("purpose", purpose)
-                .append("decision", entry.decision().wireName())
+        String purpose = entry.subject().purpose().wireName();
+        PartnerId partner = entry.subject().partner();
+        String key = entry.source() + "/" + purpose;
+        Document document = new Document(KEY, partner == null ? key : key + "/" + partner);
+        document.append(PURPOSE, purpose);
+        if (partner != null) {
+            document.append(PARTNER, partner.value());
+        }
+        return document.append("decision", entry.decision().wireName())
                 .append("at", Date.from(entry.at()))
                 .append(SOURCE, entry.source())
                 .append("policyVersion", entry.policyVersion());
@@ -138,7 +138,11 @@ final class MongoConsents implements Consents {
 
     private static Entry entry(Document entry) {
         return new Entry(
-                Purpose.of(entry.getString("purpose")),
+                new Subject(
+                        Purpose.of(entry.getString(PURPOSE)),
+                        Optional.ofNullable(entry.getString(PARTNER))
+                                .map(PartnerId::new)
+                                .orElse(null)),
                 Decision.of(entry.getString("decision")),
                 entry.getDate("at").toInstant(),
                 entry.getString(SOURCE),

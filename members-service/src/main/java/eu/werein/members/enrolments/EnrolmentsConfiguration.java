@@ -1,0 +1,14 @@
+package eu.werein.members.enrolments;
+
+import eu.werein.members.register.Members;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class EnrolmentsConfiguration {
+
+    @Bean
+    FollowEnrolment followEnrolment(Enrolments enrolments, Members members, Letters letters) {
+        return new FollowEnrolment(enrolments, members, letters);
+    }
+}

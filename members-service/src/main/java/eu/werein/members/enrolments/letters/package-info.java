@@ -1,0 +1,5 @@
+/** Mails about enrolments. */
+@NullMarked
+package eu.werein.members.enrolments.letters;
+
+import org.jspecify.annotations.NullMarked;

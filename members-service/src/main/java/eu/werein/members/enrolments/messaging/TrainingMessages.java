@@ -1,0 +1,112 @@
+package eu.werein.members.enrolments.messaging;
+
+import eu.werein.members.enrolments.CycleRef;
+import eu.werein.members.enrolments.CycleTitle;
+import eu.werein.members.enrolments.Enrolment;
+import eu.werein.members.enrolments.Standing;
+import eu.werein.members.person.Language;
+import eu.werein.members.person.MemberId;
+import eu.werein.platform.messaging.Event;
+import eu.werein.platform.tenant.PartnerId;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What training-service tells, as far as it is of use here. */
+public final class TrainingMessages {
+
+    public static final String CYCLES = "training.cycle.v1";
+    public static final String SEAT_PLANS = "training.seat-plan.v1";
+    static final String ENROLLED = "training.enrolled.v1";
+    static final String STANDING_CHANGED = "training.standing-changed.v1";
+
+    private static final Set<String> OF_CYCLES =
+            Set.of(
+                    "training.cycle-published.v1",
+                    "training.cycle-changed.v1",
+                    "training.cycle-enrolling.v1",
+                    "training.cycle-running.v1",
+                    "training.cycle-completed.v1",
+                    "training.cycle-cancelled.v1");
+
+    private TrainingMessages() {}
+
+    static boolean isAboutCycle(Event event) {
+        return OF_CYCLES.contains(event.type());
+    }
+
+    static boolean isAboutParty(Event event) {
+        return event.type().equals(ENROLLED) || event.type().equals(STANDING_CHANGED);
+    }
+
+    /**
+     * The data of an event about a cycle.
+     *
+     * @param texts by BCP 47 code
+     * @param fallback the text that is shown to whom the others do not help
+     */
+    record CycleData(Map<String, TextData> texts, String fallback) {
+
+        CycleTitle title() {
+            Map<Language, String> in = new EnumMap<>(Language.class);
+            texts.forEach((language, text) -> in.put(Language.of(language), text.title()));
+            return new CycleTitle(in, Language.of(fallback));
+        }
+    }
+
+    record TextData(String title) {}
+
+    /** The data of an event about a party, or about some of its people. */
+    record PartyData(
+            String cycleId,
+            String enrolmentId,
+            PartnerId home,
+            List<String> members,
+            String standing,
+            @Nullable String reason,
+            @Nullable Instant until,
+            List<CardConsent> cardConsents) {
+
+        List<MemberId> people() {
+            return members.stream().map(MemberId::new).toList();
+        }
+
+        CycleRef cycle(PartnerId host) {
+            return new CycleRef(host, cycleId);
+        }
+
+        Enrolment.Id id(PartnerId host, MemberId member) {
+            return new Enrolment.Id(host, enrolmentId, member);
+        }
+
+        /**
+         * @throws IllegalArgumentException for a name that is no standing
+         */
+        Standing stands() {
+            return switch (standing) {
+                case "confirmed" -> new Standing.Confirmed();
+                case "waiting" -> new Standing.Waiting();
+                case "pending" -> new Standing.Pending();
+                case "offered" -> new Standing.Offered(Objects.requireNonNull(until));
+                case "gone" ->
+                        new Standing.Gone(
+                                Standing.Reason.valueOf(
+                                        Objects.requireNonNull(reason).toUpperCase(Locale.ROOT)));
+                default -> throw new IllegalArgumentException("no standing");
+            };
+        }
+    }
+
+    /** A member who lets the host see her card. */
+    record CardConsent(String memberId, String policyVersion) {
+
+        MemberId member() {
+            return new MemberId(memberId);
+        }
+    }
+}

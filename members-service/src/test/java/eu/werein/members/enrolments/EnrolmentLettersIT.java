@@ -1,0 +1,187 @@
+package eu.werein.members.enrolments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.werein.members.Bound;
+import eu.werein.members.Learner;
+import eu.werein.members.Log;
+import eu.werein.members.Mails;
+import eu.werein.members.RunningService;
+import eu.werein.members.person.EmailAddress;
+import eu.werein.members.person.Language;
+import eu.werein.members.person.MemberId;
+import eu.werein.members.person.PersonName;
+import eu.werein.members.register.MemberFixture;
+import eu.werein.members.register.Members;
+import eu.werein.members.register.NewMember;
+import eu.werein.members.register.Particulars;
+import eu.werein.platform.messaging.Event;
+import eu.werein.platform.tenant.PartnerId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Two homes hold the same member id: each woman is written to in her language, once. */
+class EnrolmentLettersIT {
+
+    private static final String PLANS = "training.seat-plan.v1";
+    private static final RunningService SERVICE = RunningService.shared();
+
+    private final PartnerId host = SERVICE.partner();
+    private final String cycle = UUID.randomUUID().toString();
+    private final String id = UUID.randomUUID().toString();
+    private final String anMailbox = "an-" + id + "@example.org";
+    private final String evaMailbox = "eva-" + id + "@example.org";
+    private final PartnerId homeOfAn = SERVICE.partner();
+    private final PartnerId homeOfEva = SERVICE.partner();
+
+    EnrolmentLettersIT() {
+        register(homeOfAn, "An", anMailbox, Language.NL);
+        register(homeOfEva, "Eva", evaMailbox, Language.GL);
+    }
+
+    private void register(PartnerId home, String givenName, String mailbox, Language language) {
+        NewMember some = MemberFixture.person(givenName, "Peeters", mailbox);
+        NewMember person =
+                new NewMember(
+                        Particulars.of(
+                                new PersonName(givenName, "Peeters"),
+                                new EmailAddress(mailbox),
+                                language),
+                        some.period(),
+                        some.origin(),
+                        null,
+                        some.roles());
+        Bound.to(
+                home.value(),
+                () -> MemberFixture.registered(SERVICE.bean(Members.class), id, person));
+    }
+
+    private void publish() {
+        SERVICE.federation()
+                .tell(
+                        "training.cycle.v1",
+                        host,
+                        cycle,
+                        "training.cycle-published.v1",
+                        Map.of(
+                                "texts",
+                                Map.of(
+                                        "gl",
+                                        Map.of("title", "Vender en liña"),
+                                        "nl",
+                                        Map.of("title", "Online verkopen")),
+                                "fallback",
+                                "gl"));
+    }
+
+    private Event tell(String type, PartnerId home, String standing, @Nullable String reason) {
+        Map<String, Object> data = new HashMap<>();
+        data.put("cycleId", cycle);
+        data.put("enrolmentId", id);
+        data.put("home", home.value());
+        data.put("members", List.of(id));
+        data.put("standing", standing);
+        data.put("reason", reason);
+        data.put("until", standing.equals("offered") ? "2027-02-05T07:15:00Z" : null);
+        data.put("cardConsents", List.of(Map.of("memberId", id, "policyVersion", "2027-01")));
+        return SERVICE.federation().tell(PLANS, host, cycle, type, data);
+    }
+
+    private static String enrolled() {
+        return "training.enrolled.v1";
+    }
+
+    private static String changed() {
+        return "training.standing-changed.v1";
+    }
+
+    @Test
+    void eachIsToldInHerLanguageWhatTheCycleIsCalledThere() {
+        publish();
+        tell(enrolled(), homeOfAn, "confirmed", null);
+        tell(enrolled(), homeOfEva, "waiting", null);
+        Mails.Mail toAn = Mails.only(anMailbox);
+        assertThat(toAn.subject()).isEqualTo("Je plaats is bevestigd: Online verkopen");
+        assertThat(toAn.text())
+                .contains("Dag An", "Partner " + host, "/cycles/" + host + "/" + cycle)
+                .doesNotContain("Eva");
+        Mails.Mail toEva = Mails.only(evaMailbox);
+        assertThat(toEva.subject()).isEqualTo("Estás na lista de espera: Vender en liña");
+        assertThat(toEva.language()).isEqualTo("gl");
+    }
+
+    @Test
+    void anOfferNamesItsDeadlineAndItsEndTheReason() {
+        publish();
+        tell(enrolled(), homeOfAn, "waiting", null);
+        Mails.only(anMailbox);
+        tell(changed(), homeOfAn, "offered", null);
+        assertThat(Mails.all(anMailbox, 2).getFirst().text())
+                .contains("vrijdag 5 februari 2027", "08:15", "/cycles/" + host + "/" + cycle);
+        tell(changed(), homeOfAn, "gone", "expired");
+        assertThat(Mails.all(anMailbox, 3).getFirst().text()).contains("niet op tijd genomen");
+    }
+
+    @Test
+    void whatIsToldTwiceIsOneLetterAndAnOldStoryIsNone() {
+        publish();
+        tell(enrolled(), homeOfAn, "waiting", null);
+        Mails.only(anMailbox);
+        tell(changed(), homeOfAn, "confirmed", null);
+        Mails.all(anMailbox, 2);
+        Log.of(PLANS, host.value()).forEach(told -> told.again(SERVICE.kafka()));
+        Log.awaitRead(PLANS);
+        tell(enrolled(), homeOfEva, "confirmed", null);
+        Mails.only(evaMailbox);
+        assertThat(Mails.to(anMailbox)).hasSize(2);
+    }
+
+    @Test
+    void aLetterWaitsForTheCyclesTitle() {
+        tell(enrolled(), homeOfAn, "confirmed", null);
+        Log.awaitRead(PLANS);
+        publish();
+        assertThat(Mails.only(anMailbox).subject()).contains("Online verkopen");
+    }
+
+    @Test
+    void whoHasLeftIsNotWrittenTo() {
+        publish();
+        Bound.to(
+                homeOfAn.value(),
+                () -> MemberFixture.left(SERVICE.bean(Members.class), new MemberId(id)));
+        tell(enrolled(), homeOfAn, "confirmed", null);
+        tell(enrolled(), homeOfEva, "confirmed", null);
+        Mails.only(evaMailbox);
+        Log.awaitRead(PLANS);
+        assertThat(Mails.to(anMailbox)).isEmpty();
+    }
+
+    @Test
+    void sheLetsTheHostSeeHerCardByEnrollingAndTakesItBackForGood() {
+        Learner an = Learner.known(SERVICE, homeOfAn, id);
+        tell(enrolled(), homeOfAn, "confirmed", null);
+        Log.awaitRead(PLANS);
+        assertThat(decisions(an)).containsExactly("given");
+        String withdrawal =
+                """
+                {"items":[{"purpose":"card","partner":"%s","decision":"withdrawn"}]}
+                """
+                        .formatted(host);
+        assertThat(an.client().put(an.own("consents"), withdrawal).status()).isEqualTo(200);
+        Log.of(PLANS, host.value()).forEach(told -> told.again(SERVICE.kafka()));
+        Log.awaitRead(PLANS);
+        assertThat(decisions(an)).containsExactly("withdrawn");
+        assertThat(decisions(Learner.known(SERVICE, homeOfEva, id))).isEmpty();
+    }
+
+    private static List<String> decisions(Learner learner) {
+        return learner.client().get(learner.own("consents")).items().stream()
+                .map(item -> item.path("decision").asString())
+                .toList();
+    }
+}
