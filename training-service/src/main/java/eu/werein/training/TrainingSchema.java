@@ -28,8 +28,7 @@ class TrainingSchema {
                                         UNSENT,
                                         new Document("state", 1).append("begins", 1),
                                         new Document("order", 1).append("_id", 1))),
-                        Migration.indexes(
-                                2, "seat-plans", List.of(UNSENT, new Document("due", 1))),
+                        Migration.indexes(2, "seat-plans", List.of(UNSENT, new Document("due", 1))),
                         Migration.indexes(3, "gathered-parties", List.of(UNSENT)),
                         Migration.indexes(
                                 4,

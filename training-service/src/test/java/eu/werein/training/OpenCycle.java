@@ -74,7 +74,6 @@ public record OpenCycle(RunningService service, PartnerId host, String id, Clien
     }
 
     public Client.Answer enrol(Client learner, PartnerId home, String... headers) {
-        return learner.post(
-                path() + "/enrolments", "{\"asMemberOf\": \"" + home + "\"}", headers);
+        return learner.post(path() + "/enrolments", "{\"asMemberOf\": \"" + home + "\"}", headers);
     }
 }

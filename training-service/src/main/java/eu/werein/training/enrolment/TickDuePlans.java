@@ -46,8 +46,7 @@ public final class TickDuePlans {
 
     @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT5S")
     void tickInOneProcess() {
-        var lease =
-                new LockConfiguration(clock.instant(), "seat-ticks", LEASE, NOT_AGAIN_WITHIN);
+        var lease = new LockConfiguration(clock.instant(), "seat-ticks", LEASE, NOT_AGAIN_WITHIN);
         locks.lock(lease)
                 .ifPresent(
                         lock -> {

@@ -61,8 +61,7 @@ class AgreementIT {
     }
 
     private String standing(String enrolment) {
-        return ana.get(cycle.path() + "/enrolments/" + enrolment + "/standing")
-                .text("/standing");
+        return ana.get(cycle.path() + "/enrolments/" + enrolment + "/standing").text("/standing");
     }
 
     @Test
@@ -98,8 +97,7 @@ class AgreementIT {
     void anotherHomesCoordinatorHasNoWordInIt() {
         Client.Answer asked = pending();
         Client other = SERVICE.as(free, Role.COORDINATOR);
-        assertThat(decide(other, free, asked.text("/items/0/id"), "agree").status())
-                .isEqualTo(404);
+        assertThat(decide(other, free, asked.text("/items/0/id"), "agree").status()).isEqualTo(404);
         assertThat(standing(asked.text("/items/0/enrolment/id"))).isEqualTo("pending");
     }
 

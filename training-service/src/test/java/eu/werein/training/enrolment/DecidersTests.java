@@ -97,10 +97,7 @@ class DecidersTests {
         published(1);
         TenantContext.run(OTHER, () -> publish(plans, rules(1)));
         enrols(deciders, "ana");
-        assertThat(
-                        at(
-                                OTHER,
-                                () -> deciders.decide(PLAN, request("eva"))))
+        assertThat(at(OTHER, () -> deciders.decide(PLAN, request("eva"))))
                 .isEqualTo(told("eva", Answer.CONFIRMED));
         assertThat(plan(HOME).party(id("ana"))).isPresent();
         assertThat(plan(OTHER).party(id("ana"))).isEmpty();

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Enrolments of members that are kept as long as the test runs. */
 public final class InMemoryMemberEnrolments implements MemberEnrolments {
 
-    private final Map<PartnerId, TreeMap<String, MemberEnrolment>> kept = new HashMap<>();
+    private final Map<PartnerId, Map<String, MemberEnrolment>> kept = new HashMap<>();
 
-    private TreeMap<String, MemberEnrolment> bound() {
+    private Map<String, MemberEnrolment> bound() {
         return kept.computeIfAbsent(TenantContext.current(), _ -> new TreeMap<>());
     }
 
@@ -41,8 +41,7 @@ public final class InMemoryMemberEnrolments implements MemberEnrolments {
 
     @Override
     public Optional<MemberEnrolment> request(PartnerId host, EnrolmentId enrolment) {
-        return latest()
-                .filter(each -> each.leads() && each.host().equals(host))
+        return latest().filter(each -> each.leads() && each.host().equals(host))
                 .filter(each -> each.enrolment().equals(enrolment))
                 .findFirst();
     }

@@ -105,14 +105,7 @@ abstract class MemberEnrolmentsContract {
         note(of(1, "m", PENDING, 5));
         note(of(new PartnerId("de-uni-saarland"), 1, "m", CONFIRMED, 5));
         assertThat(all()).hasSize(2);
-        assertThat(
-                        at(
-                                home(),
-                                () ->
-                                        enrolments()
-                                                .request(
-                                                        HOST,
-                                                        new EnrolmentId(new UUID(0, 1)))))
+        assertThat(at(home(), () -> enrolments().request(HOST, new EnrolmentId(new UUID(0, 1)))))
                 .contains(of(1, "m", PENDING, 5));
     }
 

@@ -95,10 +95,15 @@ class PartyIT {
 
     @Test
     void theSameKeyBeginsTheSameParty() {
-        String first = ana.post(cycle.path() + "/parties", as(HOME), "Idempotency-Key", "k").text("/id");
-        assertThat(ana.post(cycle.path() + "/parties", as(HOME), "Idempotency-Key", "k").text("/id"))
+        String first =
+                ana.post(cycle.path() + "/parties", as(HOME), "Idempotency-Key", "k").text("/id");
+        assertThat(
+                        ana.post(cycle.path() + "/parties", as(HOME), "Idempotency-Key", "k")
+                                .text("/id"))
                 .isEqualTo(first);
-        assertThat(eva.post(cycle.path() + "/parties", as(HOME), "Idempotency-Key", "k").text("/id"))
+        assertThat(
+                        eva.post(cycle.path() + "/parties", as(HOME), "Idempotency-Key", "k")
+                                .text("/id"))
                 .isNotEqualTo(first);
     }
 

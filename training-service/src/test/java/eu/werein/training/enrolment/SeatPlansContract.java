@@ -81,7 +81,11 @@ abstract class SeatPlansContract {
                 enrol("ana", "eva"),
                 participant("019ab1c3-1000-7d2e-9f3a-4b5c6d7e8f90", "2027-01"),
                 participant("member of another time", null));
-        decide(kept(), enrol("ines", "lea"), participant("i", "2027-02"), participant("l", "2027-01"));
+        decide(
+                kept(),
+                enrol("ines", "lea"),
+                participant("i", "2027-02"),
+                participant("l", "2027-01"));
         KeptPlan read = kept();
         assertThat(read.seats().held()).isEqualTo(2);
         assertThat(read.seats().waiting()).isEqualTo(1);
@@ -146,11 +150,7 @@ abstract class SeatPlansContract {
 
     @Test
     void aPlanIsDueWhenTimeChangesItNext() {
-        bound(
-                () ->
-                        publish(
-                                rules(1, new Order.Priority(START.plus(Duration.ofDays(2)))),
-                                1));
+        bound(() -> publish(rules(1, new Order.Priority(START.plus(Duration.ofDays(2)))), 1));
         assertThat(bound(() -> plans().due(START.plus(Duration.ofDays(1)), 9))).isEmpty();
         assertThat(bound(() -> plans().due(START.plus(Duration.ofDays(2)), 9)))
                 .containsExactly(PLAN);

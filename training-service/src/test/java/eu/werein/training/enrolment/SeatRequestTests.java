@@ -30,8 +30,7 @@ class SeatRequestTests {
                 new SeatRequest.Enrol(
                         id("ana"), 1, HOME, "ana", participant("a", null), List.of(eva), true);
         SeatPlan before = empty(rules(5)).seats();
-        return Allocator.decide(
-                        before, enrol.command(before, secrets).orElseThrow(), START, null)
+        return Allocator.decide(before, enrol.command(before, secrets).orElseThrow(), START, null)
                 .plan();
     }
 
@@ -44,8 +43,7 @@ class SeatRequestTests {
     @Test
     void aCompanionWhoLeavesTakesOnlyHerself() {
         assertThat(new SeatRequest.Leave(id("ana"), "eva", key("1")).command(plan, secrets))
-                .contains(
-                        new SeatCommand.Leave(id("ana"), secrets.pseudonym("eva"), key("1")));
+                .contains(new SeatCommand.Leave(id("ana"), secrets.pseudonym("eva"), key("1")));
     }
 
     @Test

@@ -40,10 +40,7 @@ class TickDuePlansTests {
                 NOT_DUE,
                 () -> {
                     publish(plans, rules(1));
-                    deciders.decide(
-                            PLAN,
-                            new SeatRequest.OfHost(
-                                    new SeatCommand.CancelPlan()));
+                    deciders.decide(PLAN, new SeatRequest.OfHost(new SeatCommand.CancelPlan()));
                 });
     }
 

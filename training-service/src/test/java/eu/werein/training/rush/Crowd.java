@@ -131,10 +131,7 @@ final class Crowd {
         String as = "{\"asMemberOf\": \"%s\"}".formatted(leader.home());
         String party = asked(leader.client().post(cycle.path() + "/parties", as)).text("/id");
         for (Person companion : group.subList(1, group.size())) {
-            asked(
-                    companion
-                            .client()
-                            .post(cycle.path() + "/parties/" + party + "/companions", as));
+            asked(companion.client().post(cycle.path() + "/parties/" + party + "/companions", as));
         }
         return new Leader(number, leader.home(), leader.client(), party);
     }

@@ -100,8 +100,7 @@ final class SeatRush {
                         service,
                         host,
                         OpenCycle.seatsJson(
-                                SEATS,
-                                "{\"by\": \"country\", \"seats\": {\"be\": 12, \"de\": 7}}"),
+                                SEATS, "{\"by\": \"country\", \"seats\": {\"be\": 12, \"de\": 7}}"),
                         homes.toArray(PartnerId[]::new));
         List<Leader> leaders = new Crowd(replicas, homes).gather(cycle, enrolments, random);
         Acknowledged acknowledged = new Acknowledged();
@@ -112,8 +111,7 @@ final class SeatRush {
         return new Result(requests, requests / seconds, raw(requests));
     }
 
-    private int rush(
-            OpenCycle cycle, List<Leader> leaders, Acknowledged acknowledged, long seed) {
+    private int rush(OpenCycle cycle, List<Leader> leaders, Acknowledged acknowledged, long seed) {
         Queue<Leader> coming = new ConcurrentLinkedQueue<>(leaders);
         AtomicInteger left = new AtomicInteger(leaders.size());
         Behaviour behaviour = new Behaviour(cycle, acknowledged);
@@ -123,7 +121,8 @@ final class SeatRush {
                     Random random = new Random(seed + client);
                     for (Leader next = coming.poll(); next != null; next = coming.poll()) {
                         int remaining = left.decrementAndGet();
-                        if (remaining == leaders.size() / 3 || remaining == leaders.size() * 2 / 3) {
+                        if (remaining == leaders.size() / 3
+                                || remaining == leaders.size() * 2 / 3) {
                             RushBeans.CLOCK.pass(OFFER_RUNS_OUT);
                         }
                         behaviour.comes(next, random);

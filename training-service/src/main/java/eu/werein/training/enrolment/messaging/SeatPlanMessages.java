@@ -87,8 +87,7 @@ public final class SeatPlanMessages {
         @Nullable String policy = people.getFirst().cardPolicy();
         boolean everybody =
                 policy != null
-                        && people.stream()
-                                .allMatch(person -> policy.equals(person.cardPolicy()));
+                        && people.stream().allMatch(person -> policy.equals(person.cardPolicy()));
         return new PartyData(
                 plan.value(),
                 enrolment.id().value().toString(),
@@ -123,8 +122,7 @@ public final class SeatPlanMessages {
         return new RulesData(
                 rules.capacity(),
                 new FloorsData(
-                        floors.by().name().toLowerCase(Locale.ROOT),
-                        new TreeMap<>(floors.seats())),
+                        floors.by().name().toLowerCase(Locale.ROOT), new TreeMap<>(floors.seats())),
                 rules.floorsReleaseAt(),
                 rules.enrolmentClosesAt(),
                 rules.offerHours(),

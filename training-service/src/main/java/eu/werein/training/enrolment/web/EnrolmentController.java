@@ -48,8 +48,7 @@ final class EnrolmentController {
     private final Deciders deciders;
     private final Keyed keyed;
 
-    EnrolmentController(
-            EnrolInCycle enrol, SeeStanding standing, Deciders deciders, Keyed keyed) {
+    EnrolmentController(EnrolInCycle enrol, SeeStanding standing, Deciders deciders, Keyed keyed) {
         this.enrol = enrol;
         this.standing = standing;
         this.deciders = deciders;
@@ -83,9 +82,7 @@ final class EnrolmentController {
     @Operation(summary = "Leaves: the leader with her whole party, a companion by herself")
     @Parameter(name = HOST, in = ParameterIn.PATH, required = true)
     ResponseEntity<ToldResponse> leave(
-            @PathVariable String id,
-            @PathVariable String enrolment,
-            Optional<IdempotencyKey> key) {
+            @PathVariable String id, @PathVariable String enrolment, Optional<IdempotencyKey> key) {
         String account = Actor.required().accountId();
         return ask(
                 id,
@@ -100,9 +97,7 @@ final class EnrolmentController {
     @Operation(summary = "The leader takes the seats that are offered")
     @Parameter(name = HOST, in = ParameterIn.PATH, required = true)
     ResponseEntity<ToldResponse> accept(
-            @PathVariable String id,
-            @PathVariable String enrolment,
-            Optional<IdempotencyKey> key) {
+            @PathVariable String id, @PathVariable String enrolment, Optional<IdempotencyKey> key) {
         return answerOffer(id, enrolment, key, true);
     }
 
@@ -111,9 +106,7 @@ final class EnrolmentController {
     @Operation(summary = "The leader does not want the seats that are offered")
     @Parameter(name = HOST, in = ParameterIn.PATH, required = true)
     ResponseEntity<ToldResponse> refuse(
-            @PathVariable String id,
-            @PathVariable String enrolment,
-            Optional<IdempotencyKey> key) {
+            @PathVariable String id, @PathVariable String enrolment, Optional<IdempotencyKey> key) {
         return answerOffer(id, enrolment, key, false);
     }
 
@@ -168,6 +161,8 @@ final class EnrolmentController {
     record EnrolRequest(
             @NotNull(message = "required") @Pattern(regexp = PartnerId.PATTERN, message = "malformed") String asMemberOf,
             @Size(min = 1, max = 64, message = "length") @Nullable String party,
-            @Nullable List<@NotNull(message = "required") @Pattern(regexp = Consents.PATTERN, message = "invalid") String> consents,
+            @Nullable List<
+                            @NotNull(message = "required") @Pattern(regexp = Consents.PATTERN, message = "invalid") String>
+                    consents,
             @Size(min = 1, max = 40, message = "length") @Nullable String policyVersion) {}
 }

@@ -160,7 +160,8 @@ final class HomeController {
                             .map(
                                     host ->
                                             new RequestId(
-                                                    host, PathIds.enrolment(id.substring(end + 1))));
+                                                    host,
+                                                    PathIds.enrolment(id.substring(end + 1))));
         }
     }
 

@@ -60,8 +60,7 @@ final class PartyController {
             @Valid @RequestBody ComerRequest body) {
         String given = key.map(IdempotencyKey::value).orElseGet(ids::next);
         return answer(
-                EnrolmentProblems.told(
-                        () -> gather.gather(PathIds.cycle(id), comer(body), given)));
+                EnrolmentProblems.told(() -> gather.gather(PathIds.cycle(id), comer(body), given)));
     }
 
     @PostMapping("/{party}/companions")
@@ -74,8 +73,7 @@ final class PartyController {
             @Valid @RequestBody ComerRequest body) {
         CycleId cycle = PathIds.cycle(id);
         return answer(
-                EnrolmentProblems.told(
-                        () -> gather.join(cycle, new PartyId(party), comer(body))));
+                EnrolmentProblems.told(() -> gather.join(cycle, new PartyId(party), comer(body))));
     }
 
     @GetMapping("/{party}")
@@ -101,7 +99,9 @@ final class PartyController {
     @Schema(name = "JoinPartyRequest")
     record ComerRequest(
             @NotNull(message = "required") @Pattern(regexp = PartnerId.PATTERN, message = "malformed") String asMemberOf,
-            @Nullable List<@NotNull(message = "required") @Pattern(regexp = Consents.PATTERN, message = "invalid") String> consents,
+            @Nullable List<
+                            @NotNull(message = "required") @Pattern(regexp = Consents.PATTERN, message = "invalid") String>
+                    consents,
             @Size(min = 1, max = 40, message = "length") @Nullable String policyVersion) {}
 
     /**
@@ -125,8 +125,7 @@ final class PartyController {
                     party.id().value(),
                     party.version(),
                     "/cycles/%s/%s/parties/%s"
-                            .formatted(
-                                    TenantContext.current(), party.cycle(), party.id().value()),
+                            .formatted(TenantContext.current(), party.cycle(), party.id().value()),
                     party.home().value(),
                     party.people().size(),
                     view.leads(),

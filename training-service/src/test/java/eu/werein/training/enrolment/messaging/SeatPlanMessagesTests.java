@@ -90,8 +90,7 @@ class SeatPlanMessagesTests {
 
     @Test
     void theBeginningIsAsItsSchemaSays() {
-        requireAsPromised(
-                SeatPlanMessages.published(CYCLE, PUBLISHED.plan(), PUBLISHED.event()));
+        requireAsPromised(SeatPlanMessages.published(CYCLE, PUBLISHED.plan(), PUBLISHED.event()));
     }
 
     @ParameterizedTest
