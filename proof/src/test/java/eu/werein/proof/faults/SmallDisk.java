@@ -50,6 +50,7 @@ final class SmallDisk {
         Commands.run(work, "mkdir", "below");
         Commands.run(HERE, "mount", "--bind", folder.toString(), below());
         Commands.run(HERE, "mount", "-o", "loop", image(), folder.toString());
+        Commands.run(folder, "rmdir", "lost+found");
         Commands.run(HERE, "cp", "-a", below() + "/.", folder.toString());
     }
 
