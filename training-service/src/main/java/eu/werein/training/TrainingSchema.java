@@ -5,6 +5,7 @@ import eu.werein.platform.store.FederationMigrations;
 import eu.werein.platform.store.Migration;
 import eu.werein.platform.store.PartnerMigrations;
 import eu.werein.training.cycles.messaging.CycleMessages;
+import eu.werein.training.enrolment.messaging.SeatPlanMessages;
 import java.util.List;
 import org.bson.Document;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +27,16 @@ class TrainingSchema {
                                 List.of(
                                         UNSENT,
                                         new Document("state", 1).append("begins", 1),
-                                        new Document("order", 1).append("_id", 1)))));
+                                        new Document("order", 1).append("_id", 1))),
+                        Migration.indexes(2, "seat-plans", List.of(UNSENT, new Document("due", 1))),
+                        Migration.indexes(3, "gathered-parties", List.of(UNSENT)),
+                        Migration.indexes(
+                                4,
+                                "member-enrolments",
+                                List.of(
+                                        new Document("member", 1).append("at", -1),
+                                        new Document("enrolment", 1),
+                                        new Document("asks", 1).append("_id", 1)))));
     }
 
     @Bean
@@ -45,6 +55,6 @@ class TrainingSchema {
     @Bean
     Topics.Owned ownedTopics(Topics topics) {
         return new Topics.Owned(
-                List.of(topics.kept(CycleMessages.TOPIC), topics.kept("training.seat-plan.v1")));
+                List.of(topics.kept(CycleMessages.TOPIC), topics.kept(SeatPlanMessages.TOPIC)));
     }
 }

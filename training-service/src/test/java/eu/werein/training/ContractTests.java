@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.platform.testing.Contracts;
 import eu.werein.training.cycles.messaging.CycleMessages;
+import eu.werein.training.enrolment.messaging.SeatPlanMessages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,8 @@ class ContractTests {
 
     @Test
     void everyTypeThatIsToldHasASchema() throws IOException {
-        assertThat(types().toList()).containsAll(CycleMessages.TYPES);
+        assertThat(types().toList())
+                .containsAll(CycleMessages.TYPES)
+                .containsAll(SeatPlanMessages.TYPES);
     }
 }

@@ -50,6 +50,7 @@ final class RouteTable {
                     signedIn(TRAINING, ANY, "/api/partners/{partner}/cycles/**"),
                     signedIn(TRAINING, JOBS, "/api/partners/{partner}/enrolment-requests/**"),
                     signedIn(TRAINING, READ, "/api/partners/{partner}/member-enrolments"),
+                    signedIn(TRAINING, ANY, "/api/partners/{partner}/enrolment-policy"),
                     signedIn(TRAINING, READ, "/api/cycles"),
                     signedIn(TRAINING, JOBS, "/api/cycles/{partner}/**"),
                     signedIn(TRAINING, READ, "/api/me/enrolments"),

@@ -1,6 +1,7 @@
 package eu.werein.platform.seats;
 
 import eu.werein.platform.tenant.PartnerId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -87,6 +88,11 @@ public final class SeatPlan {
     /** Parties that wait. */
     public int waiting() {
         return entries.waiting().size();
+    }
+
+    /** When time alone changes it next; a tick by then finds something to do. */
+    public Optional<Instant> dueAt() {
+        return Due.next(this).flatMap(due -> due.when(this));
     }
 
     /** Floors that keep seats at this moment. */

@@ -1,0 +1,79 @@
+package eu.werein.training.enrolment;
+
+import eu.werein.platform.access.Memberships;
+import eu.werein.platform.registry.PartnerRegistry;
+import eu.werein.training.cycles.Cycles;
+import eu.werein.training.cycles.Seeds;
+import java.security.SecureRandom;
+import java.time.Clock;
+import net.javacrumbs.shedlock.core.LockProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class EnrolmentConfiguration {
+
+    @Bean
+    Deciders deciders(SeatPlans plans, Clock clock) {
+        return new Deciders(plans, clock);
+    }
+
+    @Bean
+    OpenSeats openSeats(SeatPlans plans, Seeds seeds, Clock clock) {
+        SecureRandom random = new SecureRandom();
+        return new OpenSeats(
+                plans,
+                seeds,
+                () -> {
+                    byte[] key = new byte[Secrets.KEY_BYTES];
+                    random.nextBytes(key);
+                    return key;
+                },
+                clock);
+    }
+
+    @Bean
+    HostedSeats hostedSeats(SeatPlans plans, Deciders deciders, Cycles cycles, OpenSeats open) {
+        return new HostedSeats(plans, deciders, cycles, open);
+    }
+
+    @Bean
+    Applicants applicants(Cycles cycles, Memberships memberships, PartnerRegistry partners) {
+        return new Applicants(cycles, memberships, partners);
+    }
+
+    @Bean
+    EnrolInCycle enrolInCycle(
+            Applicants applicants,
+            SeatPlans plans,
+            GatheredParties parties,
+            HomePolicies policies,
+            HostedSeats seats,
+            OpenSeats open,
+            Deciders deciders) {
+        return new EnrolInCycle(applicants, plans, parties, policies, seats, open, deciders);
+    }
+
+    @Bean
+    GatherParty gatherParty(
+            Applicants applicants, SeatPlans plans, GatheredParties parties, OpenSeats open) {
+        return new GatherParty(applicants, plans, parties, open);
+    }
+
+    @Bean
+    SeeStanding seeStanding(SeatPlans plans) {
+        return new SeeStanding(plans);
+    }
+
+    @Bean
+    TickDuePlans tickDuePlans(
+            SeatPlans plans,
+            Deciders deciders,
+            PartnerRegistry partners,
+            LockProvider locks,
+            Clock clock) {
+        return new TickDuePlans(plans, deciders, partners, locks, clock);
+    }
+}

@@ -1,0 +1,54 @@
+package eu.werein.training.enrolment.web;
+
+import eu.werein.platform.seats.EnrolmentId;
+import eu.werein.platform.seats.RequestKey;
+import eu.werein.platform.store.Ids;
+import eu.werein.platform.tenant.TenantContext;
+import eu.werein.platform.web.IdempotencyKey;
+import eu.werein.platform.web.Requests;
+import eu.werein.training.cycles.CycleId;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Makes of a caller's key what a plan remembers of her request. */
+@Component
+final class Keyed {
+
+    private final Requests requests;
+    private final Ids ids;
+
+    Keyed(Requests requests, Ids ids) {
+        this.requests = requests;
+        this.ids = ids;
+    }
+
+    /**
+     * @param operation what is asked for, so that a key is bound to it as well
+     */
+    RequestKey key(
+            Optional<IdempotencyKey> key,
+            CycleId cycle,
+            String accountId,
+            String operation,
+            Object body) {
+        return new RequestKey(value(key, cycle, accountId), body(operation, body));
+    }
+
+    /** The id of what a request makes: the same for the same key of the same caller. */
+    EnrolmentId enrolment(Optional<IdempotencyKey> key, CycleId cycle, String accountId) {
+        return new EnrolmentId(value(key, cycle, accountId));
+    }
+
+    int body(String operation, Object body) {
+        String hash = requests.of(Optional.empty(), operation, body).bodyHash();
+        return Integer.parseUnsignedInt(hash, 0, 8, 16);
+    }
+
+    /** A request without a key is one of its own. */
+    private UUID value(Optional<IdempotencyKey> key, CycleId cycle, String accountId) {
+        return UUID.fromString(
+                key.map(given -> given.deriveId(TenantContext.current() + "/" + cycle, accountId))
+                        .orElseGet(ids::next));
+    }
+}
