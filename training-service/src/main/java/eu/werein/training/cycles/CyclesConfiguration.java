@@ -1,5 +1,7 @@
 package eu.werein.training.cycles;
 
+import eu.werein.platform.access.Memberships;
+import eu.werein.platform.registry.PartnerRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +24,11 @@ class CyclesConfiguration {
     @Bean
     TakeStep takeStep(Cycles cycles, Seeds seeds, Clock clock) {
         return new TakeStep(cycles, seeds, Clock.tick(clock, Duration.ofMillis(1)));
+    }
+
+    @Bean
+    Audience audience(Memberships memberships, PartnerRegistry partners) {
+        return new Audience(memberships, partners);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.platform.access.Role;
 import eu.werein.platform.outbox.Request;
+import eu.werein.platform.registry.PartnerState;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.Client;
 import eu.werein.platform.testing.Client.Answer;
@@ -367,6 +368,18 @@ class CyclesIT {
                                 .status())
                 .isEqualTo(404);
         assertThat(SERVICE.client().get("/api/cycles/" + one + "/" + id).status()).isEqualTo(401);
+    }
+
+    @Test
+    void aSuspendedPartnersMembersFindNothing() {
+        PartnerId three = SERVICE.partner();
+        Client member = SERVICE.as(three, Role.MEMBER);
+        String id = published(one, three).substring((cycles(one) + "/").length());
+        assertThat(member.get("/api/cycles/" + one + "/" + id).status()).isEqualTo(200);
+
+        SERVICE.state(three, PartnerState.SUSPENDED);
+
+        assertThat(member.get("/api/cycles/" + one + "/" + id).status()).isEqualTo(404);
     }
 
     @Test

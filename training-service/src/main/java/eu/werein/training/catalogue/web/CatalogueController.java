@@ -1,5 +1,6 @@
 package eu.werein.training.catalogue.web;
 
+import eu.werein.platform.access.Actor;
 import eu.werein.platform.access.Allowed;
 import eu.werein.platform.access.Caller;
 import eu.werein.platform.web.Page;
@@ -7,6 +8,7 @@ import eu.werein.platform.web.Paging;
 import eu.werein.training.catalogue.Catalogue;
 import eu.werein.training.catalogue.Catalogue.Position;
 import eu.werein.training.catalogue.Entry;
+import eu.werein.training.cycles.Audience;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -25,12 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class CatalogueController {
 
     private final Catalogue catalogue;
-    private final Viewpoint viewpoint;
+    private final Audience audience;
     private final Paging paging;
 
-    CatalogueController(Catalogue catalogue, Viewpoint viewpoint, Paging paging) {
+    CatalogueController(Catalogue catalogue, Audience audience, Paging paging) {
         this.catalogue = catalogue;
-        this.viewpoint = viewpoint;
+        this.audience = audience;
         this.paging = paging;
     }
 
@@ -67,7 +69,8 @@ final class CatalogueController {
         CatalogueFilter asked =
                 new CatalogueFilter(
                         language, country, band.orElse(Set.of()), family.orElse(Set.of()), host);
-        Catalogue.Filter filter = asked.read(viewpoint.openTo(), viewpoint.hosts());
+        Catalogue.Filter filter =
+                asked.read(audience.partnersOf(Actor.required().accountId()), audience.hosts());
         Paging.Part part = paging.federationPart("cycles/" + asked.scope(), cursor, limit);
         List<Entry> found =
                 catalogue.list(

@@ -9,6 +9,7 @@ import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.tenant.TenantContext;
 import eu.werein.platform.web.EntityTag;
 import eu.werein.platform.web.ProblemException;
+import eu.werein.training.cycles.Audience;
 import eu.werein.training.cycles.Cycle;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -32,10 +33,12 @@ final class OpenCycleController {
 
     private final HostedCycles hosted;
     private final Memberships memberships;
+    private final Audience audience;
 
-    OpenCycleController(HostedCycles hosted, Memberships memberships) {
+    OpenCycleController(HostedCycles hosted, Memberships memberships, Audience audience) {
         this.hosted = hosted;
         this.memberships = memberships;
+        this.audience = audience;
     }
 
     @GetMapping
@@ -47,7 +50,7 @@ final class OpenCycleController {
         PartnerId host = TenantContext.current();
         String account = Actor.required().accountId();
         boolean staff = memberships.roles(account, host).stream().anyMatch(STAFF::contains);
-        if (!cycle.state().isPublic() || !(staff || isOpenTo(account, cycle))) {
+        if (!cycle.state().isPublic() || !(staff || audience.includes(account, cycle))) {
             throw ProblemException.notFound();
         }
         CycleResponse shown =
@@ -55,11 +58,5 @@ final class OpenCycleController {
                         ? hosted.show(cycle)
                         : CycleResponse.forLearners(host, cycle, hosted.seats(cycle));
         return EntityTag.answer(HttpStatus.OK, cycle.version(), shown);
-    }
-
-    private boolean isOpenTo(String account, Cycle cycle) {
-        return memberships.of(account).stream()
-                .anyMatch(
-                        membership -> cycle.particulars().openTo().contains(membership.partner()));
     }
 }
