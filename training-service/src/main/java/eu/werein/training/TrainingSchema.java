@@ -36,7 +36,11 @@ class TrainingSchema {
                                 List.of(
                                         new Document("member", 1).append("at", -1),
                                         new Document("enrolment", 1),
-                                        new Document("asks", 1).append("_id", 1)))));
+                                        new Document("asks", 1).append("_id", 1))),
+                        Migration.indexes(
+                                5,
+                                "attendance",
+                                List.of(UNSENT, new Document("cycle", 1).append("_id", 1)))));
     }
 
     @Bean

@@ -133,9 +133,12 @@ public final class RunningService implements AutoCloseable {
 
     /** Gives an account these roles in one more partner. */
     public void join(String account, PartnerId partner, Role... roles) {
-        federation()
-                .membership(
-                        account, partner.value(), "m-" + account, Membership.State.ACTIVE, roles);
+        join(account, partner, "m-" + account, roles);
+    }
+
+    /** As above, as the member with that id. */
+    public void join(String account, PartnerId partner, String memberId, Role... roles) {
+        federation().membership(account, partner.value(), memberId, Membership.State.ACTIVE, roles);
         Awaitility.await()
                 .atMost(SOON)
                 .until(() -> bean(Memberships.class).roles(account, partner).equals(Set.of(roles)));
