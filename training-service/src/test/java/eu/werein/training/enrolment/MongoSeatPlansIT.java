@@ -9,7 +9,7 @@ class MongoSeatPlansIT extends SeatPlansContract {
 
     private static final RunningService SERVICE = TrainingService.shared();
 
-    /** As a home it is told of what is kept here. */
+    // As a home it is told of what is kept here.
     static {
         SERVICE.state(SeatFixture.HOME, PartnerState.ACTIVE);
     }
