@@ -1,5 +1,6 @@
 package eu.werein.training.enrolment;
 
+import eu.werein.platform.registry.PartnerState;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.RunningService;
 import eu.werein.training.TrainingService;
@@ -7,6 +8,11 @@ import eu.werein.training.TrainingService;
 class MongoSeatPlansIT extends SeatPlansContract {
 
     private static final RunningService SERVICE = TrainingService.shared();
+
+    // As a home it is told of what is kept here.
+    static {
+        SERVICE.state(SeatFixture.HOME, PartnerState.ACTIVE);
+    }
 
     private final PartnerId host = SERVICE.partner();
     private final PartnerId otherHost = SERVICE.partner();

@@ -77,13 +77,8 @@ final class Behaviour {
         assertThat(answer.status()).as(answer.body()).isIn(expected);
     }
 
-    /** Who is told that nobody knows asks again with the same key. */
     private Client.Answer answered(Supplier<Client.Answer> request) {
-        Client.Answer answer = request.get();
         requests.incrementAndGet();
-        while (answer.status() == 503) {
-            answer = request.get();
-        }
-        return answer;
+        return Patience.answer(request);
     }
 }

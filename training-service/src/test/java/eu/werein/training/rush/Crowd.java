@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
@@ -129,14 +130,18 @@ final class Crowd {
             return new Leader(number, leader.home(), leader.client(), null);
         }
         String as = "{\"asMemberOf\": \"%s\"}".formatted(leader.home());
-        String party = asked(leader.client().post(cycle.path() + "/parties", as)).text("/id");
+        String parties = cycle.path() + "/parties";
+        String party =
+                asked(() -> leader.client().post(parties, as, "Idempotency-Key", "party"))
+                        .text("/id");
         for (Person companion : group.subList(1, group.size())) {
-            asked(companion.client().post(cycle.path() + "/parties/" + party + "/companions", as));
+            asked(() -> companion.client().post(parties + "/" + party + "/companions", as));
         }
         return new Leader(number, leader.home(), leader.client(), party);
     }
 
-    private static Client.Answer asked(Client.Answer answer) {
+    private static Client.Answer asked(Supplier<Client.Answer> request) {
+        Client.Answer answer = Patience.answer(request);
         if (answer.status() >= 300) {
             throw new IllegalStateException(answer.status() + " " + answer.body());
         }
