@@ -11,7 +11,8 @@ export function EnrolForm({ cycle, action }: { cycle: Cycle; action: ReturnType<
   const intl = useIntl();
   const partnerName = usePartnerName();
   const { data: me } = useMe();
-  const homes = me?.memberships.filter((one) => cycle.openTo.includes(one.partner)) ?? [];
+  const homes =
+    me?.memberships.filter((one) => cycle.openTo.includes(one.partner) && one.roles.includes("member")) ?? [];
   const [chosen, choose] = useState<string>();
   const [card, showCard] = useState(false);
   const asMemberOf = chosen ?? homes[0]?.partner;

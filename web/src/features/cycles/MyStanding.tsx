@@ -54,7 +54,7 @@ export function MyStanding({
         </>
       ) : null}
       {mine.standing !== "gone" ? (
-        <Button variant="subtle" color="coral.8" onClick={open} w="fit-content">
+        <Button variant="default" onClick={open} w="fit-content">
           <FormattedMessage id="cycles.leave" />
         </Button>
       ) : null}
