@@ -30,7 +30,7 @@ export function CatalogueFilters({ filter }: { filter: Filter }) {
     },
   };
   return (
-    <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} mb="xl">
+    <SimpleGrid cols={{ base: 2, md: 4 }} mb="xl">
       {(["language", "country", "band", "family"] as const).map((name) => (
         <NativeSelect
           key={name}

@@ -31,7 +31,7 @@ export function CycleCard({ cycle }: { cycle: CatalogueEntry }) {
       <Text lang={read?.language}>{read?.text.summary}</Text>
       {read?.foreign ? (
         <Text size="sm" c="dimmed">
-          <FormattedMessage id="cycles.onlyIn" values={{ language: languageName(read.language) }} />
+          <FormattedMessage id="cycles.writtenIn" values={{ language: languageName(read.language) }} />
         </Text>
       ) : null}
       {first ? (
@@ -54,7 +54,7 @@ export function CycleCard({ cycle }: { cycle: CatalogueEntry }) {
       ) : null}
       <Group gap="xs">
         {factsThatHold(cycle.familyFacts).map((fact) => (
-          <Badge key={fact} variant="light" color="plum.9" size="lg" tt="none">
+          <Badge key={fact} variant="light" color="plum" size="lg" tt="none">
             {familyFactName(intl, fact)}
           </Badge>
         ))}

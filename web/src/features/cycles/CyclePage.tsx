@@ -43,12 +43,12 @@ function Shown({ host, id }: { host: string; id: string }) {
           </Text>
           {read?.foreign ? (
             <Text c="dimmed">
-              <FormattedMessage id="cycles.onlyIn" values={{ language: languageName(read.language) }} />
+              <FormattedMessage id="cycles.writtenIn" values={{ language: languageName(read.language) }} />
             </Text>
           ) : null}
           <Group gap="xs">
             {factsThatHold(cycle.familyFacts).map((fact) => (
-              <Badge key={fact} variant="light" color="plum.9" size="lg" tt="none">
+              <Badge key={fact} variant="light" color="plum" size="lg" tt="none">
                 {familyFactName(intl, fact)}
               </Badge>
             ))}
