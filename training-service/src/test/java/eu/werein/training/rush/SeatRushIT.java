@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class SeatRushIT {
 
-    private static final int ENROLMENTS = 400;
+    private static final int ENROLMENTS = 200;
 
     @Test
     void whenEverybodyComesAtOnceSeatsAreGivenByTheRule() {
