@@ -44,7 +44,7 @@ record CycleRequest(
                                 @NotNull(message = "required") @Valid TextRequest>
                         texts,
         @Schema(allowableValues = {"fr", "nl", "es", "gl", "de", "en"}) @Nullable String fallback,
-        @Size(max = 100, message = "length") @Valid @Nullable List<@NotNull(message = "required") SessionRequest> sessions,
+        @Size(max = 100, message = "length") @Nullable List<@NotNull(message = "required") @Valid SessionRequest> sessions,
         @Nullable FamilyFactsRequest familyFacts,
         @Size(max = 200, message = "length") @Nullable Set<
                                 @NotNull(message = "required") @Pattern(regexp = PartnerId.PATTERN, message = "partner-unknown") String>
