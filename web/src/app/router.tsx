@@ -9,7 +9,7 @@ import { FailurePage } from "@/shared/FailurePage";
 import { NotFoundPage } from "@/shared/GuardPages";
 import { Loading } from "@/shared/Loading";
 import { Shell } from "./Shell";
-import { applicationsSearch, importSearch, memberSearch, membersSearch } from "./search";
+import { applicationsSearch, cyclesSearch, importSearch, memberSearch, membersSearch } from "./search";
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Shell });
 
@@ -77,6 +77,25 @@ const member = createRoute({
   component: lazyRouteComponent(() => import("@/features/members/MemberPage"), "MemberPage"),
 });
 
+const cycles = createRoute({
+  getParentRoute: () => root,
+  path: "/cycles",
+  validateSearch: cyclesSearch,
+  component: lazyRouteComponent(() => import("@/features/cycles/CataloguePage"), "CataloguePage"),
+});
+
+const cycle = createRoute({
+  getParentRoute: () => root,
+  path: "/cycles/$host/$cycleId",
+  component: lazyRouteComponent(() => import("@/features/cycles/CyclePage"), "CyclePage"),
+});
+
+const myCycles = createRoute({
+  getParentRoute: () => root,
+  path: "/my/cycles",
+  component: lazyRouteComponent(() => import("@/features/cycles/MyCyclesPage"), "MyCyclesPage"),
+});
+
 const dashboard = createRoute({
   getParentRoute: () => root,
   path: "/federation",
@@ -100,6 +119,9 @@ const routeTree = root.addChildren([
   oneImport,
   duplicates,
   member,
+  cycles,
+  cycle,
+  myCycles,
   dashboard,
   partners,
 ]);

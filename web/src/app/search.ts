@@ -15,6 +15,9 @@ const importRows = [
 const importEditors = ["mapping"] as const;
 const newMembers = ["member", "coordinator"] as const;
 
+const bands = ["evening", "weekend", "school-hours"] as const;
+const familyFacts = ["childcare", "babies-welcome", "ends-before-school-is-out", "step-free"] as const;
+
 const states = ["active", "lapsed", "guest", "left"] as const;
 const stages = ["idea", "starting", "established", "unknown"] as const;
 
@@ -46,6 +49,19 @@ export function membersSearch(search: Search) {
 /** The address of one member; her record is read, or edited. */
 export function memberSearch(search: Search) {
   return search.edit === true ? { edit: true as const } : {};
+}
+
+/** The address of the catalogue of cycles. */
+export function cyclesSearch(search: Search) {
+  const language = oneOf(search.language, locales);
+  const band = oneOf(search.band, bands);
+  const family = oneOf(search.family, familyFacts);
+  return {
+    ...(language ? { language } : {}),
+    ...text("country", search),
+    ...(band ? { band } : {}),
+    ...(family ? { family } : {}),
+  };
 }
 
 /** The address of one import: which of its rows, and whether its columns are being changed. */

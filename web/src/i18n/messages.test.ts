@@ -29,6 +29,7 @@ const sameAsEnglish: Record<(typeof others)[number], readonly string[]> = {
   ],
   nl: [
     "applications.filter.open",
+    "cycles.mode.online",
     "dashboard.csv",
     "dashboard.live",
     "dashboard.sector",
@@ -59,6 +60,7 @@ const sameAsEnglish: Record<(typeof others)[number], readonly string[]> = {
     "partner.latitude",
   ],
   de: [
+    "cycles.mode.online",
     "dashboard.csv",
     "dashboard.live",
     "dashboard.median",

@@ -2,7 +2,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type ServerSentEventsResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddPartnerData, AddPartnerErrors, AddPartnerResponses, AnnotatedImportData, AnnotatedImportErrors, AnnotatedImportResponses, ChangeMappingData, ChangeMappingErrors, ChangeMappingResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeRolesData, ChangeRolesErrors, ChangeRolesResponses, CommitImportData, CommitImportErrors, CommitImportResponses, ConfirmApplicationData, ConfirmApplicationErrors, ConfirmApplicationResponses, CreateImportData, CreateImportErrors, CreateImportResponses, DecideApplicationData, DecideApplicationErrors, DecideApplicationResponses, DiscardImportData, DiscardImportErrors, DiscardImportResponses, DownloadPanelData, DownloadPanelErrors, DownloadPanelResponses, ExportMembersData, ExportMembersErrors, ExportMembersResponses, GetApplicationData, GetApplicationErrors, GetApplicationResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetImportData, GetImportErrors, GetImportResponses, GetMeData, GetMeErrors, GetMemberData, GetMemberErrors, GetMemberResponses, GetMeResponses, GetPartnerData, GetPartnerErrors, GetPartnerResponses, GetPublicPartnerData, GetPublicPartnerErrors, GetPublicPartnerResponses, GetSessionData, GetSessionErrors, GetSessionResponses, ImportExampleData, ImportExampleErrors, ImportExampleResponses, InviteMemberData, InviteMemberErrors, InviteMemberResponses, InviteMembersData, InviteMembersErrors, InviteMembersResponses, LapseMemberData, LapseMemberErrors, LapseMemberResponses, LinkMembershipData, LinkMembershipErrors, LinkMembershipResponses, ListApplicationsData, ListApplicationsErrors, ListApplicationsResponses, ListDuplicatesData, ListDuplicatesErrors, ListDuplicatesResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListPartnersData, ListPartnersErrors, ListPartnersResponses, ListPublicPartnersData, ListPublicPartnersErrors, ListPublicPartnersResponses, MemberHistoryData, MemberHistoryErrors, MemberHistoryResponses, MergeMemberData, MergeMemberErrors, MergeMemberResponses, NoteDepartureData, NoteDepartureErrors, NoteDepartureResponses, PreviewInvitationsData, PreviewInvitationsErrors, PreviewInvitationsResponses, RebuildDashboardData, RebuildDashboardErrors, RebuildDashboardResponses, RegisterMemberData, RegisterMemberErrors, RegisterMemberResponses, RenewMemberData, RenewMemberErrors, RenewMemberResponses, ResumePartnerData, ResumePartnerErrors, ResumePartnerResponses, ReturnMemberData, ReturnMemberErrors, ReturnMemberResponses, ReviewApplicationData, ReviewApplicationErrors, ReviewApplicationResponses, StreamDashboardData, StreamDashboardErrors, StreamDashboardResponse, StreamDashboardResponses, StreamImportProgressData, StreamImportProgressErrors, StreamImportProgressResponse, StreamImportProgressResponses, SubmitApplicationData, SubmitApplicationErrors, SubmitApplicationResponses, SummarizeMembersData, SummarizeMembersErrors, SummarizeMembersResponses, SuspendPartnerData, SuspendPartnerErrors, SuspendPartnerResponses, UndoImportData, UndoImportErrors, UndoImportResponses } from './types.gen';
+import type { AcceptData, AcceptResponses, AddPartnerData, AddPartnerErrors, AddPartnerResponses, AnnotatedImportData, AnnotatedImportErrors, AnnotatedImportResponses, CancelCycleData, CancelCycleResponses, ChangeCycleData, ChangeCycleErrors, ChangeCycleResponses, ChangeMappingData, ChangeMappingErrors, ChangeMappingResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeMyCardData, ChangeMyCardResponses, ChangeRolesData, ChangeRolesErrors, ChangeRolesResponses, CommitImportData, CommitImportErrors, CommitImportResponses, CompleteCycleData, CompleteCycleResponses, ConfirmApplicationData, ConfirmApplicationErrors, ConfirmApplicationResponses, CreateImportData, CreateImportErrors, CreateImportResponses, DecideApplicationData, DecideApplicationErrors, DecideApplicationResponses, DecideEnrolmentRequestData, DecideEnrolmentRequestResponses, DecideMyConsentsData, DecideMyConsentsResponses, DiscardImportData, DiscardImportErrors, DiscardImportResponses, DownloadPanelData, DownloadPanelErrors, DownloadPanelResponses, DraftCycleData, DraftCycleResponses, EnrolData, EnrolResponses, ExportMembersData, ExportMembersErrors, ExportMembersResponses, GatherData, GatherResponses, GetApplicationData, GetApplicationErrors, GetApplicationResponses, GetCycleData, GetCycleResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetEnrolmentPolicyData, GetEnrolmentPolicyResponses, GetImportData, GetImportErrors, GetImportResponses, GetMeData, GetMeErrors, GetMemberData, GetMemberErrors, GetMemberResponses, GetMeResponses, GetMyCardData, GetMyCardResponses, GetMyConsentsData, GetMyConsentsResponses, GetOpenCycleData, GetOpenCycleResponses, GetPartnerData, GetPartnerErrors, GetPartnerResponses, GetPartyData, GetPartyResponses, GetPublicPartnerData, GetPublicPartnerErrors, GetPublicPartnerResponses, GetSessionData, GetSessionErrors, GetSessionResponses, ImportExampleData, ImportExampleErrors, ImportExampleResponses, InviteMemberData, InviteMemberErrors, InviteMemberResponses, InviteMembersData, InviteMembersErrors, InviteMembersResponses, JoinData, JoinResponses, LapseMemberData, LapseMemberErrors, LapseMemberResponses, LeaveData, LeaveResponses, LinkMembershipData, LinkMembershipErrors, LinkMembershipResponses, ListApplicationsData, ListApplicationsErrors, ListApplicationsResponses, ListCyclesData, ListCyclesResponses, ListDuplicatesData, ListDuplicatesErrors, ListDuplicatesResponses, ListEnrolmentRequestsData, ListEnrolmentRequestsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListMemberEnrolmentsData, ListMemberEnrolmentsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListMyEnrolmentsData, ListMyEnrolmentsResponses, ListOpenCyclesData, ListOpenCyclesResponses, ListPartnersData, ListPartnersErrors, ListPartnersResponses, ListPublicPartnersData, ListPublicPartnersErrors, ListPublicPartnersResponses, MemberHistoryData, MemberHistoryErrors, MemberHistoryResponses, MergeMemberData, MergeMemberErrors, MergeMemberResponses, NoteDepartureData, NoteDepartureErrors, NoteDepartureResponses, OpenEnrolmentData, OpenEnrolmentResponses, PreviewInvitationsData, PreviewInvitationsErrors, PreviewInvitationsResponses, PublishCycleData, PublishCycleResponses, RebuildDashboardData, RebuildDashboardErrors, RebuildDashboardResponses, RefuseData, RefuseResponses, RegisterMemberData, RegisterMemberErrors, RegisterMemberResponses, RenewMemberData, RenewMemberErrors, RenewMemberResponses, ResumePartnerData, ResumePartnerErrors, ResumePartnerResponses, ReturnMemberData, ReturnMemberErrors, ReturnMemberResponses, ReviewApplicationData, ReviewApplicationErrors, ReviewApplicationResponses, SetEnrolmentPolicyData, SetEnrolmentPolicyResponses, StandingData, StandingResponses, StreamDashboardData, StreamDashboardErrors, StreamDashboardResponse, StreamDashboardResponses, StreamImportProgressData, StreamImportProgressErrors, StreamImportProgressResponse, StreamImportProgressResponses, SubmitApplicationData, SubmitApplicationErrors, SubmitApplicationResponses, SummarizeMembersData, SummarizeMembersErrors, SummarizeMembersResponses, SuspendPartnerData, SuspendPartnerErrors, SuspendPartnerResponses, UndoImportData, UndoImportErrors, UndoImportResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -370,3 +370,206 @@ export const mergeMember = <ThrowOnError extends boolean = false>(options: Optio
  * Invites one member
  */
 export const inviteMember = <ThrowOnError extends boolean = false>(options: Options<InviteMemberData, ThrowOnError>): RequestResult<InviteMemberResponses, InviteMemberErrors, ThrowOnError> => (options.client ?? client).post<InviteMemberResponses, InviteMemberErrors, ThrowOnError>({ url: '/api/partners/{partner}/members/{id}/invitation', ...options });
+
+/**
+ * What I agreed to and refused as a member of the partner
+ */
+export const getMyConsents = <ThrowOnError extends boolean = false>(options: Options<GetMyConsentsData, ThrowOnError>): RequestResult<GetMyConsentsResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetMyConsentsResponses, unknown, ThrowOnError>({ url: '/api/me/memberships/{partner}/consents', ...options });
+
+/**
+ * Decides on what I agree to; takes effect at the next reading
+ */
+export const decideMyConsents = <ThrowOnError extends boolean = false>(options: Options<DecideMyConsentsData, ThrowOnError>): RequestResult<DecideMyConsentsResponses, unknown, ThrowOnError> => (options.client ?? client).put<DecideMyConsentsResponses, unknown, ThrowOnError>({
+    url: '/api/me/memberships/{partner}/consents',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Who sees which field of my card; nobody any, until I open it
+ */
+export const getMyCard = <ThrowOnError extends boolean = false>(options: Options<GetMyCardData, ThrowOnError>): RequestResult<GetMyCardResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetMyCardResponses, unknown, ThrowOnError>({ url: '/api/me/memberships/{partner}/card', ...options });
+
+/**
+ * Opens or closes the fields of my card
+ */
+export const changeMyCard = <ThrowOnError extends boolean = false>(options: Options<ChangeMyCardData, ThrowOnError>): RequestResult<ChangeMyCardResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChangeMyCardResponses, unknown, ThrowOnError>({
+    url: '/api/me/memberships/{partner}/card',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Whether the coordinator is asked before members enrol
+ */
+export const getEnrolmentPolicy = <ThrowOnError extends boolean = false>(options: Options<GetEnrolmentPolicyData, ThrowOnError>): RequestResult<GetEnrolmentPolicyResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetEnrolmentPolicyResponses, unknown, ThrowOnError>({ url: '/api/partners/{partner}/enrolment-policy', ...options });
+
+/**
+ * Sets whether the coordinator is asked; enrolments stay as they are
+ */
+export const setEnrolmentPolicy = <ThrowOnError extends boolean = false>(options: Options<SetEnrolmentPolicyData, ThrowOnError>): RequestResult<SetEnrolmentPolicyResponses, unknown, ThrowOnError> => (options.client ?? client).put<SetEnrolmentPolicyResponses, unknown, ThrowOnError>({
+    url: '/api/partners/{partner}/enrolment-policy',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Agrees to a party of members, or does not
+ */
+export const decideEnrolmentRequest = <ThrowOnError extends boolean = false>(options: Options<DecideEnrolmentRequestData, ThrowOnError>): RequestResult<DecideEnrolmentRequestResponses, unknown, ThrowOnError> => (options.client ?? client).post<DecideEnrolmentRequestResponses, unknown, ThrowOnError>({
+    url: '/api/partners/{partner}/enrolment-requests/{id}/decision',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The cycles that the partner hosts, drafts too; what begins last is first
+ */
+export const listCycles = <ThrowOnError extends boolean = false>(options: Options<ListCyclesData, ThrowOnError>): RequestResult<ListCyclesResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListCyclesResponses, unknown, ThrowOnError>({ url: '/api/partners/{partner}/cycles', ...options });
+
+/**
+ * Begins a cycle that only the host knows of
+ */
+export const draftCycle = <ThrowOnError extends boolean = false>(options: Options<DraftCycleData, ThrowOnError>): RequestResult<DraftCycleResponses, unknown, ThrowOnError> => (options.client ?? client).post<DraftCycleResponses, unknown, ThrowOnError>({
+    url: '/api/partners/{partner}/cycles',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Lets everybody know of a cycle to whom it is open
+ */
+export const publishCycle = <ThrowOnError extends boolean = false>(options: Options<PublishCycleData, ThrowOnError>): RequestResult<PublishCycleResponses, unknown, ThrowOnError> => (options.client ?? client).post<PublishCycleResponses, unknown, ThrowOnError>({ url: '/api/partners/{partner}/cycles/{id}/publish', ...options });
+
+/**
+ * Lets people enrol in a published cycle
+ */
+export const openEnrolment = <ThrowOnError extends boolean = false>(options: Options<OpenEnrolmentData, ThrowOnError>): RequestResult<OpenEnrolmentResponses, unknown, ThrowOnError> => (options.client ?? client).post<OpenEnrolmentResponses, unknown, ThrowOnError>({ url: '/api/partners/{partner}/cycles/{id}/open-enrolment', ...options });
+
+/**
+ * Says that a cycle is over, once it has begun
+ */
+export const completeCycle = <ThrowOnError extends boolean = false>(options: Options<CompleteCycleData, ThrowOnError>): RequestResult<CompleteCycleResponses, unknown, ThrowOnError> => (options.client ?? client).post<CompleteCycleResponses, unknown, ThrowOnError>({ url: '/api/partners/{partner}/cycles/{id}/complete', ...options });
+
+/**
+ * Says that a cycle does not take place; of a draft nobody is told
+ */
+export const cancelCycle = <ThrowOnError extends boolean = false>(options: Options<CancelCycleData, ThrowOnError>): RequestResult<CancelCycleResponses, unknown, ThrowOnError> => (options.client ?? client).post<CancelCycleResponses, unknown, ThrowOnError>({ url: '/api/partners/{partner}/cycles/{id}/cancel', ...options });
+
+/**
+ * Begins a party, whose link she gives to whom she wants to come with
+ */
+export const gather = <ThrowOnError extends boolean = false>(options: Options<GatherData, ThrowOnError>): RequestResult<GatherResponses, unknown, ThrowOnError> => (options.client ?? client).post<GatherResponses, unknown, ThrowOnError>({
+    url: '/api/cycles/{host}/{id}/parties',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Joins a party before it enrols
+ */
+export const join = <ThrowOnError extends boolean = false>(options: Options<JoinData, ThrowOnError>): RequestResult<JoinResponses, unknown, ThrowOnError> => (options.client ?? client).post<JoinResponses, unknown, ThrowOnError>({
+    url: '/api/cycles/{host}/{id}/parties/{party}/companions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Asks for seats: 201 with them, 202 while she waits or is pending
+ */
+export const enrol = <ThrowOnError extends boolean = false>(options: Options<EnrolData, ThrowOnError>): RequestResult<EnrolResponses, unknown, ThrowOnError> => (options.client ?? client).post<EnrolResponses, unknown, ThrowOnError>({
+    url: '/api/cycles/{host}/{id}/enrolments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The leader does not want the seats that are offered
+ */
+export const refuse = <ThrowOnError extends boolean = false>(options: Options<RefuseData, ThrowOnError>): RequestResult<RefuseResponses, unknown, ThrowOnError> => (options.client ?? client).post<RefuseResponses, unknown, ThrowOnError>({ url: '/api/cycles/{host}/{id}/enrolments/{enrolment}/refuse', ...options });
+
+/**
+ * The leader takes the seats that are offered
+ */
+export const accept = <ThrowOnError extends boolean = false>(options: Options<AcceptData, ThrowOnError>): RequestResult<AcceptResponses, unknown, ThrowOnError> => (options.client ?? client).post<AcceptResponses, unknown, ThrowOnError>({ url: '/api/cycles/{host}/{id}/enrolments/{enrolment}/accept', ...options });
+
+/**
+ * One cycle with all that its host knows of it
+ */
+export const getCycle = <ThrowOnError extends boolean = false>(options: Options<GetCycleData, ThrowOnError>): RequestResult<GetCycleResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetCycleResponses, unknown, ThrowOnError>({ url: '/api/partners/{partner}/cycles/{id}', ...options });
+
+/**
+ * Changes what is told of a cycle: an RFC 7396 merge patch. Once it is public, what people rely on stays
+ */
+export const changeCycle = <ThrowOnError extends boolean = false>(options: Options<ChangeCycleData, ThrowOnError>): RequestResult<ChangeCycleResponses, ChangeCycleErrors, ThrowOnError> => (options.client ?? client).patch<ChangeCycleResponses, ChangeCycleErrors, ThrowOnError>({
+    url: '/api/partners/{partner}/cycles/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Where the partner's members have enrolled, whoever hosts it
+ */
+export const listMemberEnrolments = <ThrowOnError extends boolean = false>(options: Options<ListMemberEnrolmentsData, ThrowOnError>): RequestResult<ListMemberEnrolmentsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListMemberEnrolmentsResponses, unknown, ThrowOnError>({ url: '/api/partners/{partner}/member-enrolments', ...options });
+
+/**
+ * Parties whose seats wait for the coordinator's word
+ */
+export const listEnrolmentRequests = <ThrowOnError extends boolean = false>(options: Options<ListEnrolmentRequestsData, ThrowOnError>): RequestResult<ListEnrolmentRequestsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListEnrolmentRequestsResponses, unknown, ThrowOnError>({ url: '/api/partners/{partner}/enrolment-requests', ...options });
+
+/**
+ * My enrolments over all partners, the latest first
+ */
+export const listMyEnrolments = <ThrowOnError extends boolean = false>(options?: Options<ListMyEnrolmentsData, ThrowOnError>): RequestResult<ListMyEnrolmentsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListMyEnrolmentsResponses, unknown, ThrowOnError>({ url: '/api/me/enrolments', ...options });
+
+/**
+ * Cycles that are open to a partner of the caller and not over; what begins first is first
+ */
+export const listOpenCycles = <ThrowOnError extends boolean = false>(options?: Options<ListOpenCyclesData, ThrowOnError>): RequestResult<ListOpenCyclesResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListOpenCyclesResponses, unknown, ThrowOnError>({ url: '/api/cycles', ...options });
+
+/**
+ * A cycle that is open to a partner of the caller, and how its seats stand
+ */
+export const getOpenCycle = <ThrowOnError extends boolean = false>(options: Options<GetOpenCycleData, ThrowOnError>): RequestResult<GetOpenCycleResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetOpenCycleResponses, unknown, ThrowOnError>({ url: '/api/cycles/{host}/{id}', ...options });
+
+/**
+ * A party, for whom its link was given to
+ */
+export const getParty = <ThrowOnError extends boolean = false>(options: Options<GetPartyData, ThrowOnError>): RequestResult<GetPartyResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetPartyResponses, unknown, ThrowOnError>({ url: '/api/cycles/{host}/{id}/parties/{party}', ...options });
+
+/**
+ * Where her party stands, why, and what would move it
+ */
+export const standing = <ThrowOnError extends boolean = false>(options: Options<StandingData, ThrowOnError>): RequestResult<StandingResponses, unknown, ThrowOnError> => (options.client ?? client).get<StandingResponses, unknown, ThrowOnError>({ url: '/api/cycles/{host}/{id}/enrolments/{enrolment}/standing', ...options });
+
+/**
+ * Leaves: the leader with her whole party, a companion by herself
+ */
+export const leave = <ThrowOnError extends boolean = false>(options: Options<LeaveData, ThrowOnError>): RequestResult<LeaveResponses, unknown, ThrowOnError> => (options.client ?? client).delete<LeaveResponses, unknown, ThrowOnError>({ url: '/api/cycles/{host}/{id}/enrolments/{enrolment}', ...options });

@@ -602,6 +602,412 @@ export type InvitationPreview = {
     alreadyOnTheWay: number;
 };
 
+export type CycleRequest = {
+    texts: {
+        [key: string]: CycleTextRequest;
+    };
+    fallback?: 'fr' | 'nl' | 'es' | 'gl' | 'de' | 'en';
+    sessions?: Array<CycleSessionRequest>;
+    familyFacts?: FamilyFactsRequest;
+    openTo?: Array<string>;
+    seats?: CycleSeatsRequest;
+    homePolicy?: 'automatic' | 'coordinator-agrees';
+    attendanceRule?: number;
+};
+
+export type FamilyFactsRequest = {
+    childcare?: boolean;
+    babiesWelcome?: boolean;
+    endsBeforeSchoolIsOut?: boolean;
+    stepFree?: boolean;
+};
+
+export type CycleSeatsRequest = {
+    capacity: number;
+    floors?: CycleFloorsRequest;
+    floorsReleaseAt?: string;
+    enrolmentClosesAt: string;
+    offerHours?: number;
+    order?: CycleOrderRequest;
+};
+
+export type CycleOrderRequest = {
+    by: 'arrival' | 'priority' | 'draw';
+    decidesAt?: string;
+};
+
+export type CycleFloorsRequest = {
+    by: 'partner' | 'country';
+    seats: {
+        [key: string]: number;
+    };
+};
+
+export type CycleSessionRequest = {
+    id?: string;
+    date: string;
+    startsAt: string;
+    endsAt: string;
+    zone: string;
+    mode: 'on-site' | 'online' | 'hybrid';
+    place?: VenueRequest;
+    link?: string;
+    trainer?: string;
+};
+
+export type VenueRequest = {
+    name: string;
+    street?: string;
+    postalCode?: string;
+    city: string;
+    country: string;
+};
+
+export type CycleTextRequest = {
+    title: string;
+    summary: string;
+    description?: string;
+};
+
+export type MyCardRequest = {
+    fields: CardFields;
+};
+
+export type CardFields = {
+    name: 'nobody' | 'partner' | 'federation';
+    email: 'nobody' | 'partner' | 'federation';
+    phone: 'nobody' | 'partner' | 'federation';
+    language: 'nobody' | 'partner' | 'federation';
+    place: 'nobody' | 'partner' | 'federation';
+    businessName: 'nobody' | 'partner' | 'federation';
+    trade: 'nobody' | 'partner' | 'federation';
+    sector: 'nobody' | 'partner' | 'federation';
+    bands: 'nobody' | 'partner' | 'federation';
+    skills: 'nobody' | 'partner' | 'federation';
+    helpWanted: 'nobody' | 'partner' | 'federation';
+};
+
+export type Party = {
+    id: string;
+    version: number;
+    link: string;
+    home: string;
+    people: number;
+    leads: boolean;
+    joined: boolean;
+    enrolment?: string;
+};
+
+export type EnrolmentDecisionRequest = {
+    decision: 'agree' | 'decline';
+};
+
+export type StaleCycle = {
+    type: string;
+    title: string;
+    status: number;
+    code: string;
+    current: Cycle;
+    proposed: Cycle;
+};
+
+export type Cycle = {
+    id: string;
+    version: number;
+    host: string;
+    state: 'draft' | 'published' | 'enrolling' | 'running' | 'completed' | 'cancelled';
+    texts: {
+        [key: string]: Text;
+    };
+    fallback: string;
+    sessions: Array<CycleSession>;
+    familyFacts: FamilyFactsData;
+    bands: Array<string>;
+    openTo: Array<string>;
+    seats?: CycleSeats;
+    homePolicy: string;
+    attendanceRule: number;
+};
+
+export type CycleSession = {
+    id: string;
+    date: string;
+    startsAt: string;
+    endsAt: string;
+    zone: string;
+    start: string;
+    end: string;
+    mode: 'on-site' | 'online' | 'hybrid';
+    place?: Venue;
+    band?: 'evening' | 'weekend' | 'school-hours';
+    link?: string;
+    trainer?: string;
+};
+
+export type Venue = {
+    name: string;
+    street?: string;
+    postalCode?: string;
+    city: string;
+    country: string;
+};
+
+export type FamilyFactsData = {
+    childcare: boolean;
+    babiesWelcome: boolean;
+    endsBeforeSchoolIsOut: boolean;
+    stepFree: boolean;
+};
+
+export type CycleSeats = {
+    capacity: number;
+    free: number;
+    waiting: number;
+    floors: FloorsData;
+    floorsReleaseAt: string;
+    enrolmentClosesAt: string;
+    offerHours: number;
+    order: OrderData;
+};
+
+export type FloorsData = {
+    by: string;
+    seats: {
+        [key: string]: number;
+    };
+};
+
+export type OrderData = {
+    by: string;
+    decidesAt?: string;
+    seedHash?: string;
+};
+
+export type Text = {
+    title: string;
+    summary: string;
+    description: string;
+};
+
+export type PageCatalogueEntry = {
+    items: Array<CatalogueEntry>;
+    next?: string;
+};
+
+export type CatalogueEntry = {
+    host: string;
+    id: string;
+    state: 'published' | 'enrolling' | 'running';
+    texts: {
+        [key: string]: CycleShortText;
+    };
+    fallback: string;
+    sessions: Array<SessionData>;
+    familyFacts: FamilyFactsData;
+    bands: Array<string>;
+    openTo: Array<string>;
+    capacity: number;
+    enrolmentClosesAt: string;
+};
+
+export type SessionData = {
+    id: string;
+    date: string;
+    startsAt: string;
+    endsAt: string;
+    zone: string;
+    start: string;
+    end: string;
+    mode: string;
+    place?: Venue;
+    band?: string;
+};
+
+export type CycleShortText = {
+    title: string;
+    summary: string;
+};
+
+export type PageCycleSummary = {
+    items: Array<CycleSummary>;
+    next?: string;
+};
+
+export type CycleSummary = {
+    id: string;
+    version: number;
+    state: 'draft' | 'published' | 'enrolling' | 'running' | 'completed' | 'cancelled';
+    titles: {
+        [key: string]: string;
+    };
+    fallback: string;
+    sessions: number;
+    begins?: string;
+    ends?: string;
+    openTo: Array<string>;
+    capacity?: number;
+    enrolmentClosesAt?: string;
+};
+
+export type MyConsents = {
+    items: Array<MyConsent>;
+    history: Array<MyConsent>;
+};
+
+export type MyConsent = {
+    purpose: 'newsletter' | 'directory' | 'card';
+    partner?: string;
+    decision: 'given' | 'refused' | 'withdrawn';
+    at: string;
+    policyVersion?: string;
+};
+
+export type ChangeCycleRequest = {
+    texts?: {
+        [key: string]: CycleTextPatch;
+    };
+    fallback?: 'fr' | 'nl' | 'es' | 'gl' | 'de' | 'en';
+    sessions?: Array<CycleSessionRequest>;
+    familyFacts?: FamilyFactsRequest;
+    openTo?: Array<string>;
+    seats?: CycleSeatsPatch;
+    homePolicy?: 'automatic' | 'coordinator-agrees';
+    attendanceRule?: number;
+};
+
+export type CycleTextPatch = {
+    title?: string;
+    summary?: string;
+    description?: string;
+};
+
+export type CycleSeatsPatch = {
+    capacity?: number;
+    floors?: CycleFloorsPatch;
+    floorsReleaseAt?: string;
+    enrolmentClosesAt?: string;
+    offerHours?: number;
+    order?: CycleOrderPatch;
+};
+
+export type CycleFloorsPatch = {
+    by?: 'partner' | 'country';
+    seats?: {
+        [key: string]: number;
+    };
+};
+
+export type CycleOrderPatch = {
+    by?: 'arrival' | 'priority' | 'draw';
+    decidesAt?: string;
+};
+
+export type Standing = {
+    id: string;
+    home: string;
+    people: number;
+    leads: boolean;
+    agreed: boolean;
+    standing: 'confirmed' | 'waiting' | 'pending' | 'offered' | 'gone';
+    reason?: string;
+    until?: string;
+    waiting?: Waiting;
+};
+
+export type Waiting = {
+    place: number;
+    rule: WaitingRule;
+    why: string;
+    moves: Array<WaitingMove>;
+};
+
+export type WaitingRule = {
+    by: 'arrival' | 'priority' | 'draw';
+    decidesAt?: string;
+    seedHash?: string;
+};
+
+export type WaitingMove = {
+    kind: 'decision' | 'seats-freed' | 'shrinking' | 'release';
+    at?: string;
+    count?: number;
+};
+
+export type JoinPartyRequest = {
+    asMemberOf: string;
+    consents?: Array<string>;
+    policyVersion?: string;
+};
+
+export type PageEnrolmentRequest = {
+    items: Array<EnrolmentRequest>;
+    next?: string;
+};
+
+export type EnrolmentRequest = {
+    id: string;
+    enrolment: MemberEnrolment;
+};
+
+export type MemberEnrolment = {
+    id: string;
+    version: number;
+    host: string;
+    cycleId: string;
+    home: string;
+    memberId: string;
+    leads: boolean;
+    people: number;
+    standing: 'confirmed' | 'waiting' | 'pending' | 'offered' | 'gone';
+    reason?: string;
+    until?: string;
+    agreed: boolean;
+    at: string;
+};
+
+export type PageMemberEnrolment = {
+    items: Array<MemberEnrolment>;
+    next?: string;
+};
+
+export type EnrolRequest = {
+    asMemberOf: string;
+    party?: string;
+    consents?: Array<string>;
+    policyVersion?: string;
+};
+
+export type EnrolmentPolicyRequest = {
+    policy: 'automatic' | 'coordinator-agrees';
+};
+
+export type EnrolmentAnswer = {
+    id: string;
+    answer: 'confirmed' | 'waiting' | 'pending' | 'accepted' | 'refused' | 'agreed' | 'declined' | 'shrunk' | 'left';
+};
+
+export type MyCard = {
+    id: string;
+    version: number;
+    fields: CardFields;
+};
+
+export type EnrolmentPolicy = {
+    policy: 'automatic' | 'coordinator-agrees';
+    version: number;
+};
+
+export type MyConsentsRequest = {
+    items: Array<MyConsentRequest>;
+};
+
+export type MyConsentRequest = {
+    purpose: 'newsletter' | 'directory' | 'card';
+    partner?: string;
+    decision: 'given' | 'refused' | 'withdrawn';
+    policyVersion?: string;
+};
+
 export type GetSessionData = {
     body?: never;
     path?: never;
@@ -2736,3 +3142,636 @@ export type InviteMemberResponses = {
      */
     202: unknown;
 };
+
+export type GetMyConsentsData = {
+    body?: never;
+    path: {
+        partner: string;
+    };
+    query?: never;
+    url: '/api/me/memberships/{partner}/consents';
+};
+
+export type GetMyConsentsResponses = {
+    /**
+     * OK
+     */
+    200: MyConsents;
+};
+
+export type GetMyConsentsResponse = GetMyConsentsResponses[keyof GetMyConsentsResponses];
+
+export type DecideMyConsentsData = {
+    body: MyConsentsRequest;
+    path: {
+        partner: string;
+    };
+    query?: never;
+    url: '/api/me/memberships/{partner}/consents';
+};
+
+export type DecideMyConsentsResponses = {
+    /**
+     * OK
+     */
+    200: MyConsents;
+};
+
+export type DecideMyConsentsResponse = DecideMyConsentsResponses[keyof DecideMyConsentsResponses];
+
+export type GetMyCardData = {
+    body?: never;
+    path: {
+        partner: string;
+    };
+    query?: never;
+    url: '/api/me/memberships/{partner}/card';
+};
+
+export type GetMyCardResponses = {
+    /**
+     * OK
+     */
+    200: MyCard;
+};
+
+export type GetMyCardResponse = GetMyCardResponses[keyof GetMyCardResponses];
+
+export type ChangeMyCardData = {
+    body: MyCardRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        partner: string;
+    };
+    query?: never;
+    url: '/api/me/memberships/{partner}/card';
+};
+
+export type ChangeMyCardResponses = {
+    /**
+     * OK
+     */
+    200: MyCard;
+};
+
+export type ChangeMyCardResponse = ChangeMyCardResponses[keyof ChangeMyCardResponses];
+
+export type GetEnrolmentPolicyData = {
+    body?: never;
+    path: {
+        partner: unknown;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/enrolment-policy';
+};
+
+export type GetEnrolmentPolicyResponses = {
+    /**
+     * OK
+     */
+    200: EnrolmentPolicy;
+};
+
+export type GetEnrolmentPolicyResponse = GetEnrolmentPolicyResponses[keyof GetEnrolmentPolicyResponses];
+
+export type SetEnrolmentPolicyData = {
+    body: EnrolmentPolicyRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        partner: unknown;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/enrolment-policy';
+};
+
+export type SetEnrolmentPolicyResponses = {
+    /**
+     * OK
+     */
+    200: EnrolmentPolicy;
+};
+
+export type SetEnrolmentPolicyResponse = SetEnrolmentPolicyResponses[keyof SetEnrolmentPolicyResponses];
+
+export type DecideEnrolmentRequestData = {
+    body: EnrolmentDecisionRequest;
+    headers?: {
+        /**
+         * The same key with the same body has its effect once.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        partner: unknown;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/enrolment-requests/{id}/decision';
+};
+
+export type DecideEnrolmentRequestResponses = {
+    /**
+     * OK
+     */
+    200: EnrolmentAnswer;
+};
+
+export type DecideEnrolmentRequestResponse = DecideEnrolmentRequestResponses[keyof DecideEnrolmentRequestResponses];
+
+export type ListCyclesData = {
+    body?: never;
+    path: {
+        partner: unknown;
+    };
+    query?: {
+        state?: 'draft' | 'published' | 'enrolling' | 'running' | 'completed' | 'cancelled';
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/partners/{partner}/cycles';
+};
+
+export type ListCyclesResponses = {
+    /**
+     * OK
+     */
+    200: PageCycleSummary;
+};
+
+export type ListCyclesResponse = ListCyclesResponses[keyof ListCyclesResponses];
+
+export type DraftCycleData = {
+    body: CycleRequest;
+    headers?: {
+        /**
+         * The same key with the same body has its effect once.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        partner: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/cycles';
+};
+
+export type DraftCycleResponses = {
+    /**
+     * Created
+     */
+    201: Cycle;
+};
+
+export type DraftCycleResponse = DraftCycleResponses[keyof DraftCycleResponses];
+
+export type PublishCycleData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same body has its effect once.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        partner: unknown;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/cycles/{id}/publish';
+};
+
+export type PublishCycleResponses = {
+    /**
+     * OK
+     */
+    200: Cycle;
+};
+
+export type PublishCycleResponse = PublishCycleResponses[keyof PublishCycleResponses];
+
+export type OpenEnrolmentData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same body has its effect once.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        partner: unknown;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/cycles/{id}/open-enrolment';
+};
+
+export type OpenEnrolmentResponses = {
+    /**
+     * OK
+     */
+    200: Cycle;
+};
+
+export type OpenEnrolmentResponse = OpenEnrolmentResponses[keyof OpenEnrolmentResponses];
+
+export type CompleteCycleData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same body has its effect once.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        partner: unknown;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/cycles/{id}/complete';
+};
+
+export type CompleteCycleResponses = {
+    /**
+     * OK
+     */
+    200: Cycle;
+};
+
+export type CompleteCycleResponse = CompleteCycleResponses[keyof CompleteCycleResponses];
+
+export type CancelCycleData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same body has its effect once.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        partner: unknown;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/cycles/{id}/cancel';
+};
+
+export type CancelCycleResponses = {
+    /**
+     * OK
+     */
+    200: Cycle;
+};
+
+export type CancelCycleResponse = CancelCycleResponses[keyof CancelCycleResponses];
+
+export type GatherData = {
+    body: JoinPartyRequest;
+    headers?: {
+        /**
+         * The same key with the same body has its effect once.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        host: unknown;
+    };
+    query?: never;
+    url: '/api/cycles/{host}/{id}/parties';
+};
+
+export type GatherResponses = {
+    /**
+     * Created
+     */
+    201: Party;
+};
+
+export type GatherResponse = GatherResponses[keyof GatherResponses];
+
+export type JoinData = {
+    body: JoinPartyRequest;
+    path: {
+        id: string;
+        party: string;
+        host: unknown;
+    };
+    query?: never;
+    url: '/api/cycles/{host}/{id}/parties/{party}/companions';
+};
+
+export type JoinResponses = {
+    /**
+     * OK
+     */
+    200: Party;
+};
+
+export type JoinResponse = JoinResponses[keyof JoinResponses];
+
+export type EnrolData = {
+    body: EnrolRequest;
+    headers?: {
+        /**
+         * The same key with the same body has its effect once.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        host: unknown;
+    };
+    query?: never;
+    url: '/api/cycles/{host}/{id}/enrolments';
+};
+
+export type EnrolResponses = {
+    /**
+     * OK
+     */
+    200: EnrolmentAnswer;
+};
+
+export type EnrolResponse = EnrolResponses[keyof EnrolResponses];
+
+export type RefuseData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same body has its effect once.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        enrolment: string;
+        host: unknown;
+    };
+    query?: never;
+    url: '/api/cycles/{host}/{id}/enrolments/{enrolment}/refuse';
+};
+
+export type RefuseResponses = {
+    /**
+     * OK
+     */
+    200: EnrolmentAnswer;
+};
+
+export type RefuseResponse = RefuseResponses[keyof RefuseResponses];
+
+export type AcceptData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same body has its effect once.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        enrolment: string;
+        host: unknown;
+    };
+    query?: never;
+    url: '/api/cycles/{host}/{id}/enrolments/{enrolment}/accept';
+};
+
+export type AcceptResponses = {
+    /**
+     * OK
+     */
+    200: EnrolmentAnswer;
+};
+
+export type AcceptResponse = AcceptResponses[keyof AcceptResponses];
+
+export type GetCycleData = {
+    body?: never;
+    path: {
+        id: string;
+        partner: unknown;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/cycles/{id}';
+};
+
+export type GetCycleResponses = {
+    /**
+     * OK
+     */
+    200: Cycle;
+};
+
+export type GetCycleResponse = GetCycleResponses[keyof GetCycleResponses];
+
+export type ChangeCycleData = {
+    body: ChangeCycleRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+        partner: unknown;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/cycles/{id}';
+};
+
+export type ChangeCycleErrors = {
+    /**
+     * Somebody was quicker: both versions; or it cannot be so any more
+     */
+    409: StaleCycle;
+};
+
+export type ChangeCycleError = ChangeCycleErrors[keyof ChangeCycleErrors];
+
+export type ChangeCycleResponses = {
+    /**
+     * OK
+     */
+    200: Cycle;
+};
+
+export type ChangeCycleResponse = ChangeCycleResponses[keyof ChangeCycleResponses];
+
+export type ListMemberEnrolmentsData = {
+    body?: never;
+    path: {
+        partner: unknown;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/partners/{partner}/member-enrolments';
+};
+
+export type ListMemberEnrolmentsResponses = {
+    /**
+     * OK
+     */
+    200: PageMemberEnrolment;
+};
+
+export type ListMemberEnrolmentsResponse = ListMemberEnrolmentsResponses[keyof ListMemberEnrolmentsResponses];
+
+export type ListEnrolmentRequestsData = {
+    body?: never;
+    path: {
+        partner: unknown;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/partners/{partner}/enrolment-requests';
+};
+
+export type ListEnrolmentRequestsResponses = {
+    /**
+     * OK
+     */
+    200: PageEnrolmentRequest;
+};
+
+export type ListEnrolmentRequestsResponse = ListEnrolmentRequestsResponses[keyof ListEnrolmentRequestsResponses];
+
+export type ListMyEnrolmentsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/me/enrolments';
+};
+
+export type ListMyEnrolmentsResponses = {
+    /**
+     * OK
+     */
+    200: PageMemberEnrolment;
+};
+
+export type ListMyEnrolmentsResponse = ListMyEnrolmentsResponses[keyof ListMyEnrolmentsResponses];
+
+export type ListOpenCyclesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        language?: 'fr' | 'nl' | 'es' | 'gl' | 'de' | 'en';
+        /**
+         * of the host: ISO 3166-1 alpha-2
+         */
+        country?: string;
+        /**
+         * all sessions lie in one of these
+         */
+        band?: 'evening' | 'weekend' | 'school-hours';
+        /**
+         * all of these hold
+         */
+        family?: 'childcare' | 'babies-welcome' | 'ends-before-school-is-out' | 'step-free';
+        host?: string;
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/cycles';
+};
+
+export type ListOpenCyclesResponses = {
+    /**
+     * OK
+     */
+    200: PageCatalogueEntry;
+};
+
+export type ListOpenCyclesResponse = ListOpenCyclesResponses[keyof ListOpenCyclesResponses];
+
+export type GetOpenCycleData = {
+    body?: never;
+    path: {
+        id: string;
+        host: unknown;
+    };
+    query?: never;
+    url: '/api/cycles/{host}/{id}';
+};
+
+export type GetOpenCycleResponses = {
+    /**
+     * OK
+     */
+    200: Cycle;
+};
+
+export type GetOpenCycleResponse = GetOpenCycleResponses[keyof GetOpenCycleResponses];
+
+export type GetPartyData = {
+    body?: never;
+    path: {
+        id: string;
+        party: string;
+        host: unknown;
+    };
+    query?: never;
+    url: '/api/cycles/{host}/{id}/parties/{party}';
+};
+
+export type GetPartyResponses = {
+    /**
+     * OK
+     */
+    200: Party;
+};
+
+export type GetPartyResponse = GetPartyResponses[keyof GetPartyResponses];
+
+export type StandingData = {
+    body?: never;
+    path: {
+        id: string;
+        enrolment: string;
+        host: unknown;
+    };
+    query?: never;
+    url: '/api/cycles/{host}/{id}/enrolments/{enrolment}/standing';
+};
+
+export type StandingResponses = {
+    /**
+     * OK
+     */
+    200: Standing;
+};
+
+export type StandingResponse = StandingResponses[keyof StandingResponses];
+
+export type LeaveData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same body has its effect once.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        enrolment: string;
+        host: unknown;
+    };
+    query?: never;
+    url: '/api/cycles/{host}/{id}/enrolments/{enrolment}';
+};
+
+export type LeaveResponses = {
+    /**
+     * OK
+     */
+    200: EnrolmentAnswer;
+};
+
+export type LeaveResponse = LeaveResponses[keyof LeaveResponses];

@@ -740,6 +740,539 @@ export const zInvitationPreview = z.object({
     alreadyOnTheWay: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zFamilyFactsRequest = z.object({
+    childcare: z.boolean().optional(),
+    babiesWelcome: z.boolean().optional(),
+    endsBeforeSchoolIsOut: z.boolean().optional(),
+    stepFree: z.boolean().optional()
+});
+
+export const zCycleOrderRequest = z.object({
+    by: z.enum([
+        'arrival',
+        'priority',
+        'draw'
+    ]),
+    decidesAt: z.iso.datetime().optional()
+});
+
+export const zCycleFloorsRequest = z.object({
+    by: z.enum(['partner', 'country']),
+    seats: z.record(z.string(), z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
+});
+
+export const zCycleSeatsRequest = z.object({
+    capacity: z.int().gte(1).lte(10000),
+    floors: zCycleFloorsRequest.optional(),
+    floorsReleaseAt: z.iso.datetime().optional(),
+    enrolmentClosesAt: z.iso.datetime(),
+    offerHours: z.int().gte(1).lte(720).optional(),
+    order: zCycleOrderRequest.optional()
+});
+
+export const zVenueRequest = z.object({
+    name: z.string().min(0).max(120),
+    street: z.string().min(0).max(120).optional(),
+    postalCode: z.string().min(0).max(20).optional(),
+    city: z.string().min(0).max(80),
+    country: z.string().regex(/[A-Z]{2}/)
+});
+
+export const zCycleSessionRequest = z.object({
+    id: z.string().regex(/[A-Za-z0-9-]{1,64}/).optional(),
+    date: z.iso.date(),
+    startsAt: z.string(),
+    endsAt: z.string(),
+    zone: z.string(),
+    mode: z.enum([
+        'on-site',
+        'online',
+        'hybrid'
+    ]),
+    place: zVenueRequest.optional(),
+    link: z.string().min(0).max(500).regex(/https:\/\/[^\s<>"\\]+/).optional(),
+    trainer: z.string().min(0).max(64).optional()
+});
+
+export const zCycleTextRequest = z.object({
+    title: z.string().min(0).max(120),
+    summary: z.string().min(0).max(300),
+    description: z.string().min(0).max(8000).optional()
+});
+
+export const zCycleRequest = z.object({
+    texts: z.record(z.string(), zCycleTextRequest),
+    fallback: z.enum([
+        'fr',
+        'nl',
+        'es',
+        'gl',
+        'de',
+        'en'
+    ]).optional(),
+    sessions: z.array(zCycleSessionRequest).min(0).max(100).optional(),
+    familyFacts: zFamilyFactsRequest.optional(),
+    openTo: z.array(z.string().regex(/[a-z]{2}-[a-z0-9-]{2,40}/)).min(0).max(200).optional(),
+    seats: zCycleSeatsRequest.optional(),
+    homePolicy: z.enum(['automatic', 'coordinator-agrees']).optional(),
+    attendanceRule: z.int().gte(1).lte(100).optional()
+});
+
+export const zCardFields = z.object({
+    name: z.enum([
+        'nobody',
+        'partner',
+        'federation'
+    ]),
+    email: z.enum([
+        'nobody',
+        'partner',
+        'federation'
+    ]),
+    phone: z.enum([
+        'nobody',
+        'partner',
+        'federation'
+    ]),
+    language: z.enum([
+        'nobody',
+        'partner',
+        'federation'
+    ]),
+    place: z.enum([
+        'nobody',
+        'partner',
+        'federation'
+    ]),
+    businessName: z.enum([
+        'nobody',
+        'partner',
+        'federation'
+    ]),
+    trade: z.enum([
+        'nobody',
+        'partner',
+        'federation'
+    ]),
+    sector: z.enum([
+        'nobody',
+        'partner',
+        'federation'
+    ]),
+    bands: z.enum([
+        'nobody',
+        'partner',
+        'federation'
+    ]),
+    skills: z.enum([
+        'nobody',
+        'partner',
+        'federation'
+    ]),
+    helpWanted: z.enum([
+        'nobody',
+        'partner',
+        'federation'
+    ])
+});
+
+export const zMyCardRequest = z.object({
+    fields: zCardFields
+});
+
+export const zParty = z.object({
+    id: z.string(),
+    version: z.coerce.bigint().min(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }).max(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }),
+    link: z.string(),
+    home: z.string(),
+    people: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    leads: z.boolean(),
+    joined: z.boolean(),
+    enrolment: z.string().optional()
+});
+
+export const zEnrolmentDecisionRequest = z.object({
+    decision: z.enum(['agree', 'decline'])
+});
+
+export const zVenue = z.object({
+    name: z.string(),
+    street: z.string().optional(),
+    postalCode: z.string().optional(),
+    city: z.string(),
+    country: z.string()
+});
+
+export const zCycleSession = z.object({
+    id: z.string(),
+    date: z.iso.date(),
+    startsAt: z.string(),
+    endsAt: z.string(),
+    zone: z.string(),
+    start: z.iso.datetime(),
+    end: z.iso.datetime(),
+    mode: z.enum([
+        'on-site',
+        'online',
+        'hybrid'
+    ]),
+    place: zVenue.optional(),
+    band: z.enum([
+        'evening',
+        'weekend',
+        'school-hours'
+    ]).optional(),
+    link: z.string().optional(),
+    trainer: z.string().optional()
+});
+
+export const zFamilyFactsData = z.object({
+    childcare: z.boolean(),
+    babiesWelcome: z.boolean(),
+    endsBeforeSchoolIsOut: z.boolean(),
+    stepFree: z.boolean()
+});
+
+export const zFloorsData = z.object({
+    by: z.string(),
+    seats: z.record(z.string(), z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
+});
+
+export const zOrderData = z.object({
+    by: z.string(),
+    decidesAt: z.iso.datetime().optional(),
+    seedHash: z.string().optional()
+});
+
+export const zCycleSeats = z.object({
+    capacity: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    free: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    waiting: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    floors: zFloorsData,
+    floorsReleaseAt: z.iso.datetime(),
+    enrolmentClosesAt: z.iso.datetime(),
+    offerHours: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    order: zOrderData
+});
+
+export const zText = z.object({
+    title: z.string(),
+    summary: z.string(),
+    description: z.string()
+});
+
+export const zCycle = z.object({
+    id: z.string(),
+    version: z.coerce.bigint().min(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }).max(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }),
+    host: z.string(),
+    state: z.enum([
+        'draft',
+        'published',
+        'enrolling',
+        'running',
+        'completed',
+        'cancelled'
+    ]),
+    texts: z.record(z.string(), zText),
+    fallback: z.string(),
+    sessions: z.array(zCycleSession),
+    familyFacts: zFamilyFactsData,
+    bands: z.array(z.string()),
+    openTo: z.array(z.string()),
+    seats: zCycleSeats.optional(),
+    homePolicy: z.string(),
+    attendanceRule: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zStaleCycle = z.object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    code: z.string(),
+    current: zCycle,
+    proposed: zCycle
+});
+
+export const zSessionData = z.object({
+    id: z.string(),
+    date: z.iso.date(),
+    startsAt: z.string(),
+    endsAt: z.string(),
+    zone: z.string(),
+    start: z.iso.datetime(),
+    end: z.iso.datetime(),
+    mode: z.string(),
+    place: zVenue.optional(),
+    band: z.string().optional()
+});
+
+export const zCycleShortText = z.object({
+    title: z.string(),
+    summary: z.string()
+});
+
+export const zCatalogueEntry = z.object({
+    host: z.string(),
+    id: z.string(),
+    state: z.enum([
+        'published',
+        'enrolling',
+        'running'
+    ]),
+    texts: z.record(z.string(), zCycleShortText),
+    fallback: z.string(),
+    sessions: z.array(zSessionData),
+    familyFacts: zFamilyFactsData,
+    bands: z.array(z.string()),
+    openTo: z.array(z.string()),
+    capacity: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    enrolmentClosesAt: z.iso.datetime()
+});
+
+export const zPageCatalogueEntry = z.object({
+    items: z.array(zCatalogueEntry),
+    next: z.string().optional()
+});
+
+export const zCycleSummary = z.object({
+    id: z.string(),
+    version: z.coerce.bigint().min(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }).max(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }),
+    state: z.enum([
+        'draft',
+        'published',
+        'enrolling',
+        'running',
+        'completed',
+        'cancelled'
+    ]),
+    titles: z.record(z.string(), z.string()),
+    fallback: z.string(),
+    sessions: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    begins: z.iso.datetime().optional(),
+    ends: z.iso.datetime().optional(),
+    openTo: z.array(z.string()),
+    capacity: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    enrolmentClosesAt: z.iso.datetime().optional()
+});
+
+export const zPageCycleSummary = z.object({
+    items: z.array(zCycleSummary),
+    next: z.string().optional()
+});
+
+export const zMyConsent = z.object({
+    purpose: z.enum([
+        'newsletter',
+        'directory',
+        'card'
+    ]),
+    partner: z.string().optional(),
+    decision: z.enum([
+        'given',
+        'refused',
+        'withdrawn'
+    ]),
+    at: z.iso.datetime(),
+    policyVersion: z.string().optional()
+});
+
+export const zMyConsents = z.object({
+    items: z.array(zMyConsent),
+    history: z.array(zMyConsent)
+});
+
+export const zCycleTextPatch = z.object({
+    title: z.string().optional(),
+    summary: z.string().optional(),
+    description: z.string().optional()
+});
+
+export const zCycleFloorsPatch = z.object({
+    by: z.enum(['partner', 'country']).optional(),
+    seats: z.record(z.string(), z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })).optional()
+});
+
+export const zCycleOrderPatch = z.object({
+    by: z.enum([
+        'arrival',
+        'priority',
+        'draw'
+    ]).optional(),
+    decidesAt: z.iso.datetime().optional()
+});
+
+export const zCycleSeatsPatch = z.object({
+    capacity: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    floors: zCycleFloorsPatch.optional(),
+    floorsReleaseAt: z.iso.datetime().optional(),
+    enrolmentClosesAt: z.iso.datetime().optional(),
+    offerHours: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    order: zCycleOrderPatch.optional()
+});
+
+export const zChangeCycleRequest = z.object({
+    texts: z.record(z.string(), zCycleTextPatch).optional(),
+    fallback: z.enum([
+        'fr',
+        'nl',
+        'es',
+        'gl',
+        'de',
+        'en'
+    ]).optional(),
+    sessions: z.array(zCycleSessionRequest).optional(),
+    familyFacts: zFamilyFactsRequest.optional(),
+    openTo: z.array(z.string()).optional(),
+    seats: zCycleSeatsPatch.optional(),
+    homePolicy: z.enum(['automatic', 'coordinator-agrees']).optional(),
+    attendanceRule: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+});
+
+export const zWaitingRule = z.object({
+    by: z.enum([
+        'arrival',
+        'priority',
+        'draw'
+    ]),
+    decidesAt: z.iso.datetime().optional(),
+    seedHash: z.string().optional()
+});
+
+export const zWaitingMove = z.object({
+    kind: z.enum([
+        'decision',
+        'seats-freed',
+        'shrinking',
+        'release'
+    ]),
+    at: z.iso.datetime().optional(),
+    count: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+});
+
+export const zWaiting = z.object({
+    place: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    rule: zWaitingRule,
+    why: z.string(),
+    moves: z.array(zWaitingMove)
+});
+
+export const zStanding = z.object({
+    id: z.string(),
+    home: z.string(),
+    people: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    leads: z.boolean(),
+    agreed: z.boolean(),
+    standing: z.enum([
+        'confirmed',
+        'waiting',
+        'pending',
+        'offered',
+        'gone'
+    ]),
+    reason: z.string().optional(),
+    until: z.iso.datetime().optional(),
+    waiting: zWaiting.optional()
+});
+
+export const zJoinPartyRequest = z.object({
+    asMemberOf: z.string().regex(/[a-z]{2}-[a-z0-9-]{2,40}/),
+    consents: z.array(z.string().regex(/card/)).optional(),
+    policyVersion: z.string().min(1).max(40).optional()
+});
+
+export const zMemberEnrolment = z.object({
+    id: z.string(),
+    version: z.coerce.bigint().min(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }).max(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }),
+    host: z.string(),
+    cycleId: z.string(),
+    home: z.string(),
+    memberId: z.string(),
+    leads: z.boolean(),
+    people: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    standing: z.enum([
+        'confirmed',
+        'waiting',
+        'pending',
+        'offered',
+        'gone'
+    ]),
+    reason: z.string().optional(),
+    until: z.iso.datetime().optional(),
+    agreed: z.boolean(),
+    at: z.iso.datetime()
+});
+
+export const zEnrolmentRequest = z.object({
+    id: z.string(),
+    enrolment: zMemberEnrolment
+});
+
+export const zPageEnrolmentRequest = z.object({
+    items: z.array(zEnrolmentRequest),
+    next: z.string().optional()
+});
+
+export const zPageMemberEnrolment = z.object({
+    items: z.array(zMemberEnrolment),
+    next: z.string().optional()
+});
+
+export const zEnrolRequest = z.object({
+    asMemberOf: z.string().regex(/[a-z]{2}-[a-z0-9-]{2,40}/),
+    party: z.string().min(1).max(64).optional(),
+    consents: z.array(z.string().regex(/card/)).optional(),
+    policyVersion: z.string().min(1).max(40).optional()
+});
+
+export const zEnrolmentPolicyRequest = z.object({
+    policy: z.enum(['automatic', 'coordinator-agrees'])
+});
+
+export const zEnrolmentAnswer = z.object({
+    id: z.string(),
+    answer: z.enum([
+        'confirmed',
+        'waiting',
+        'pending',
+        'accepted',
+        'refused',
+        'agreed',
+        'declined',
+        'shrunk',
+        'left'
+    ])
+});
+
+export const zMyCard = z.object({
+    id: z.string(),
+    version: z.coerce.bigint().min(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }).max(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }),
+    fields: zCardFields
+});
+
+export const zEnrolmentPolicy = z.object({
+    policy: z.enum(['automatic', 'coordinator-agrees']),
+    version: z.coerce.bigint().min(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }).max(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })
+});
+
+export const zMyConsentRequest = z.object({
+    purpose: z.enum([
+        'newsletter',
+        'directory',
+        'card'
+    ]),
+    partner: z.string().min(0).max(43).optional(),
+    decision: z.enum([
+        'given',
+        'refused',
+        'withdrawn'
+    ]),
+    policyVersion: z.string().regex(/[A-Za-z0-9._-]{1,32}/).optional()
+});
+
+export const zMyConsentsRequest = z.object({
+    items: z.array(zMyConsentRequest).min(1).max(100)
+});
+
 export const zLinkMembershipBody = zLinkMembershipRequest;
 
 export const zLinkMembershipHeaders = z.object({
@@ -1118,4 +1651,253 @@ export const zInviteMemberHeaders = z.object({
 export const zInviteMemberPath = z.object({
     partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
     id: z.string()
+});
+
+export const zGetMyConsentsPath = z.object({
+    partner: z.string()
+});
+
+export const zDecideMyConsentsBody = zMyConsentsRequest;
+
+export const zDecideMyConsentsPath = z.object({
+    partner: z.string()
+});
+
+export const zGetMyCardPath = z.object({
+    partner: z.string()
+});
+
+export const zChangeMyCardBody = zMyCardRequest;
+
+export const zChangeMyCardHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zChangeMyCardPath = z.object({
+    partner: z.string()
+});
+
+export const zGetEnrolmentPolicyPath = z.object({
+    partner: z.unknown()
+});
+
+export const zSetEnrolmentPolicyBody = zEnrolmentPolicyRequest;
+
+export const zSetEnrolmentPolicyHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zSetEnrolmentPolicyPath = z.object({
+    partner: z.unknown()
+});
+
+export const zDecideEnrolmentRequestBody = zEnrolmentDecisionRequest;
+
+export const zDecideEnrolmentRequestHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/[A-Za-z0-9_-]{1,64}/).optional()
+});
+
+export const zDecideEnrolmentRequestPath = z.object({
+    id: z.string(),
+    partner: z.unknown()
+});
+
+export const zListCyclesPath = z.object({
+    partner: z.unknown()
+});
+
+export const zListCyclesQuery = z.object({
+    state: z.enum([
+        'draft',
+        'published',
+        'enrolling',
+        'running',
+        'completed',
+        'cancelled'
+    ]).optional(),
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional()
+});
+
+export const zDraftCycleBody = zCycleRequest;
+
+export const zDraftCycleHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/[A-Za-z0-9_-]{1,64}/).optional()
+});
+
+export const zDraftCyclePath = z.object({
+    partner: z.string()
+});
+
+export const zPublishCycleHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/[A-Za-z0-9_-]{1,64}/).optional()
+});
+
+export const zPublishCyclePath = z.object({
+    id: z.string(),
+    partner: z.unknown()
+});
+
+export const zOpenEnrolmentHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/[A-Za-z0-9_-]{1,64}/).optional()
+});
+
+export const zOpenEnrolmentPath = z.object({
+    id: z.string(),
+    partner: z.unknown()
+});
+
+export const zCompleteCycleHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/[A-Za-z0-9_-]{1,64}/).optional()
+});
+
+export const zCompleteCyclePath = z.object({
+    id: z.string(),
+    partner: z.unknown()
+});
+
+export const zCancelCycleHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/[A-Za-z0-9_-]{1,64}/).optional()
+});
+
+export const zCancelCyclePath = z.object({
+    id: z.string(),
+    partner: z.unknown()
+});
+
+export const zGatherBody = zJoinPartyRequest;
+
+export const zGatherHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/[A-Za-z0-9_-]{1,64}/).optional()
+});
+
+export const zGatherPath = z.object({
+    id: z.string(),
+    host: z.unknown()
+});
+
+export const zJoinBody = zJoinPartyRequest;
+
+export const zJoinPath = z.object({
+    id: z.string(),
+    party: z.string(),
+    host: z.unknown()
+});
+
+export const zEnrolBody = zEnrolRequest;
+
+export const zEnrolHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/[A-Za-z0-9_-]{1,64}/).optional()
+});
+
+export const zEnrolPath = z.object({
+    id: z.string(),
+    host: z.unknown()
+});
+
+export const zRefuseHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/[A-Za-z0-9_-]{1,64}/).optional()
+});
+
+export const zRefusePath = z.object({
+    id: z.string(),
+    enrolment: z.string(),
+    host: z.unknown()
+});
+
+export const zAcceptHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/[A-Za-z0-9_-]{1,64}/).optional()
+});
+
+export const zAcceptPath = z.object({
+    id: z.string(),
+    enrolment: z.string(),
+    host: z.unknown()
+});
+
+export const zGetCyclePath = z.object({
+    id: z.string(),
+    partner: z.unknown()
+});
+
+export const zChangeCycleBody = zChangeCycleRequest;
+
+export const zChangeCycleHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zChangeCyclePath = z.object({
+    id: z.string(),
+    partner: z.unknown()
+});
+
+export const zListMemberEnrolmentsPath = z.object({
+    partner: z.unknown()
+});
+
+export const zListMemberEnrolmentsQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional()
+});
+
+export const zListEnrolmentRequestsPath = z.object({
+    partner: z.unknown()
+});
+
+export const zListEnrolmentRequestsQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional()
+});
+
+export const zListOpenCyclesQuery = z.object({
+    language: z.enum([
+        'fr',
+        'nl',
+        'es',
+        'gl',
+        'de',
+        'en'
+    ]).optional(),
+    country: z.string().optional(),
+    band: z.enum([
+        'evening',
+        'weekend',
+        'school-hours'
+    ]).optional(),
+    family: z.enum([
+        'childcare',
+        'babies-welcome',
+        'ends-before-school-is-out',
+        'step-free'
+    ]).optional(),
+    host: z.string().optional(),
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional()
+});
+
+export const zGetOpenCyclePath = z.object({
+    id: z.string(),
+    host: z.unknown()
+});
+
+export const zGetPartyPath = z.object({
+    id: z.string(),
+    party: z.string(),
+    host: z.unknown()
+});
+
+export const zStandingPath = z.object({
+    id: z.string(),
+    enrolment: z.string(),
+    host: z.unknown()
+});
+
+export const zLeaveHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/[A-Za-z0-9_-]{1,64}/).optional()
+});
+
+export const zLeavePath = z.object({
+    id: z.string(),
+    enrolment: z.string(),
+    host: z.unknown()
 });

@@ -54,6 +54,21 @@ export function MyPlaces({ me }: { me: Me }) {
             ) : null}
           </div>
         ))}
+        {me.memberships.length > 0 ? (
+          <div className={classes.card}>
+            <Text fw={600}>
+              <FormattedMessage id="cycles.title" />
+            </Text>
+            <Group gap="lg">
+              <TextLink to="/cycles">
+                <FormattedMessage id="cycles.mine.find" />
+              </TextLink>
+              <TextLink to="/my/cycles">
+                <FormattedMessage id="cycles.mine" />
+              </TextLink>
+            </Group>
+          </div>
+        ) : null}
         {me.memberships.length === 0 && !me.federationAdmin ? (
           <Text>
             <FormattedMessage id="home.nowhere" />

@@ -2,10 +2,11 @@ package eu.werein.members;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.werein.members.Client.Answer;
 import eu.werein.platform.access.Role;
 import eu.werein.platform.registry.PartnerState;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.Client;
+import eu.werein.platform.testing.Client.Answer;
 import eu.werein.platform.testing.TestTokens;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,8 +2,9 @@ package eu.werein.members;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.werein.members.Client.Answer;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.Client;
+import eu.werein.platform.testing.Client.Answer;
 
 /** What an applicant does. */
 public final class Applying {

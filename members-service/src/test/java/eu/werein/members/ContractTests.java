@@ -9,6 +9,7 @@ import eu.werein.platform.access.Role;
 import eu.werein.platform.messaging.Event;
 import eu.werein.platform.messaging.EventJson;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.Contracts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,6 @@ package eu.werein.members;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.werein.members.Client.Answer;
 import eu.werein.members.consent.Consents;
 import eu.werein.members.consent.Consents.Decided;
 import eu.werein.members.consent.Entry;
@@ -18,6 +17,8 @@ import eu.werein.members.register.Members;
 import eu.werein.members.register.Particulars;
 import eu.werein.platform.access.Role;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.Client;
+import eu.werein.platform.testing.Client.Answer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

@@ -3,7 +3,6 @@ package eu.werein.members;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import eu.werein.members.Client.Answer;
 import eu.werein.members.memberships.Memberships;
 import eu.werein.members.person.MemberId;
 import eu.werein.members.register.MemberFixture;
@@ -12,6 +11,8 @@ import eu.werein.members.register.NewMember;
 import eu.werein.members.register.Origin;
 import eu.werein.platform.access.Role;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.Client;
+import eu.werein.platform.testing.Client.Answer;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,10 @@ package eu.werein.members;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.werein.members.Client.Answer;
 import eu.werein.platform.access.Role;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.Client;
+import eu.werein.platform.testing.Client.Answer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

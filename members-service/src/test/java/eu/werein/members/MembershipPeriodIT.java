@@ -3,12 +3,14 @@ package eu.werein.members;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import eu.werein.members.Client.Answer;
 import eu.werein.members.memberships.KeepMemberships;
 import eu.werein.members.person.MemberId;
 import eu.werein.platform.access.Memberships;
 import eu.werein.platform.access.Role;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.Client;
+import eu.werein.platform.testing.Client.Answer;
+import eu.werein.platform.testing.Contracts;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

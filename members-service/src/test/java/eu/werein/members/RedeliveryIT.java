@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import eu.werein.platform.access.Role;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.Client;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 

@@ -9,6 +9,7 @@ import eu.werein.platform.registry.Partner;
 import eu.werein.platform.registry.PartnerRegistry;
 import eu.werein.platform.registry.PartnerState;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.Client;
 import eu.werein.platform.testing.TestFederation;
 import eu.werein.platform.testing.TestTokens;
 import java.time.Duration;

@@ -3,10 +3,11 @@ package eu.werein.members;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import eu.werein.members.Client.Answer;
 import eu.werein.members.applications.Twins;
 import eu.werein.platform.access.Role;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.Client;
+import eu.werein.platform.testing.Client.Answer;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 

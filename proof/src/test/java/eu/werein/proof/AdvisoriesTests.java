@@ -21,7 +21,13 @@ class AdvisoriesTests {
 
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
     private static final List<String> MODULES =
-            List.of("deploy", "federation-service", "gateway", "members-service", "platform");
+            List.of(
+                    "deploy",
+                    "federation-service",
+                    "gateway",
+                    "members-service",
+                    "platform",
+                    "training-service");
 
     @ParameterizedTest
     @CsvSource({"keycloak.version, 26.7.3", "netty.version, 4.2.18"})

@@ -31,6 +31,8 @@ final class PersonalDataCanaryIT {
     private static final String PARTNER = "be-mompreneurs";
     private static final String MARK = "Kanariezzq";
     private static final Duration SOON = Duration.ofSeconds(60);
+    private static final List<String> PROCESSES =
+            List.of("gateway", "federation-service", "members-service", "training-service");
 
     private final RunningFederation federation = RunningFederation.running();
     private final Api coordinator = federation.as(federation.coordinator(PARTNER));
@@ -46,7 +48,7 @@ final class PersonalDataCanaryIT {
         if (contains(federation.traces().file())) {
             found.add("traces");
         }
-        for (String process : List.of("gateway", "federation-service", "members-service")) {
+        for (String process : PROCESSES) {
             searchMetrics(process, found);
         }
         searchFiles(found);
@@ -131,7 +133,7 @@ final class PersonalDataCanaryIT {
     /** Where an uploaded file would lie if a service let it touch the disk. */
     private List<Path> temporaryFolders() throws IOException {
         List<Path> folders = new ArrayList<>();
-        for (String process : List.of("gateway", "federation-service", "members-service")) {
+        for (String process : PROCESSES) {
             String port = federation.origin(process).replaceFirst(".*:", "");
             Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
             try (DirectoryStream<Path> its =

@@ -18,7 +18,12 @@ import java.util.regex.Pattern;
 final class Build {
 
     private static final List<String> MODULES =
-            List.of("deploy/local", "gateway", "federation-service", "members-service");
+            List.of(
+                    "deploy/local",
+                    "gateway",
+                    "federation-service",
+                    "members-service",
+                    "training-service");
     private static final int LAST_LINES = 30;
 
     private static final Pattern MODULE =

@@ -147,6 +147,12 @@ final class Federation {
                                 "WEREIN_MAIL_FROM",
                                 MAIL_FROM)),
                 service(
+                        "training-service",
+                        ports.training(),
+                        ports.trainingManagement(),
+                        install,
+                        Map.of()),
+                service(
                         "gateway",
                         ports.gateway(),
                         ports.gatewayManagement(),
@@ -155,7 +161,9 @@ final class Federation {
                                 "WEREIN_FEDERATION_URL",
                                 "http://127.0.0.1:" + ports.federation(),
                                 "WEREIN_MEMBERS_URL",
-                                "http://127.0.0.1:" + ports.members())));
+                                "http://127.0.0.1:" + ports.members(),
+                                "WEREIN_TRAINING_URL",
+                                "http://127.0.0.1:" + ports.training())));
     }
 
     private Member service(

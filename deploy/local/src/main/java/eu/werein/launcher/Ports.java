@@ -43,6 +43,14 @@ record Ports(int offset, int brokers) {
         return 9083 + offset;
     }
 
+    int training() {
+        return 8084 + offset;
+    }
+
+    int trainingManagement() {
+        return 9084 + offset;
+    }
+
     int store() {
         return 27017 + offset;
     }
@@ -80,6 +88,8 @@ record Ports(int offset, int brokers) {
         claims.add(new Claim("federation-service", federationManagement()));
         claims.add(new Claim("members-service", members()));
         claims.add(new Claim("members-service", membersManagement()));
+        claims.add(new Claim("training-service", training()));
+        claims.add(new Claim("training-service", trainingManagement()));
         for (int id = 1; id <= brokers; id++) {
             claims.add(new Claim(brokerName(id), broker(id)));
             claims.add(new Claim(brokerName(id), controller(id)));

@@ -28,7 +28,10 @@ class ApiDocsConfiguration implements WebMvcConfigurer {
             JsonMapper json,
             @Value("${werein.public-url}") String publicUrl) {
         return new ApiDocuments(
-                List.of(urls.federationUrl(), urls.membersUrl()), requests, json, publicUrl);
+                List.of(urls.federationUrl(), urls.membersUrl(), urls.trainingUrl()),
+                requests,
+                json,
+                publicUrl);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static eu.werein.gateway.routing.Route.anybody;
 import static eu.werein.gateway.routing.Route.signedIn;
 import static eu.werein.gateway.routing.Service.FEDERATION;
 import static eu.werein.gateway.routing.Service.MEMBERS;
+import static eu.werein.gateway.routing.Service.TRAINING;
 import static eu.werein.gateway.routing.Traffic.FILE;
 import static eu.werein.gateway.routing.Traffic.IMPORT;
 import static eu.werein.gateway.routing.Traffic.STREAM;
@@ -47,6 +48,13 @@ final class RouteTable {
                     signedIn(MEMBERS, READ, "/api/partners/{partner}/imports/{id}/progress")
                             .as(STREAM),
                     signedIn(MEMBERS, JOBS, "/api/partners/{partner}/imports/**"),
+                    signedIn(TRAINING, ANY, "/api/partners/{partner}/cycles/**"),
+                    signedIn(TRAINING, JOBS, "/api/partners/{partner}/enrolment-requests/**"),
+                    signedIn(TRAINING, READ, "/api/partners/{partner}/member-enrolments"),
+                    signedIn(TRAINING, ANY, "/api/partners/{partner}/enrolment-policy"),
+                    signedIn(TRAINING, READ, "/api/cycles"),
+                    signedIn(TRAINING, JOBS, "/api/cycles/{partner}/**"),
+                    signedIn(TRAINING, READ, "/api/me/enrolments"),
                     signedIn(MEMBERS, ANY, "/api/me/**"));
 
     private final List<Route> routes;

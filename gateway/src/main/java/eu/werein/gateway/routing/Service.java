@@ -3,5 +3,6 @@ package eu.werein.gateway.routing;
 /** A service that the gateway speaks to. */
 enum Service {
     FEDERATION,
-    MEMBERS
+    MEMBERS,
+    TRAINING
 }

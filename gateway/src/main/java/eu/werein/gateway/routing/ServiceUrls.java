@@ -5,12 +5,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /** Where the services are. */
 @ConfigurationProperties("werein.gateway")
-public record ServiceUrls(URI federationUrl, URI membersUrl) {
+public record ServiceUrls(URI federationUrl, URI membersUrl, URI trainingUrl) {
 
     URI of(Service service) {
         return switch (service) {
             case FEDERATION -> federationUrl;
             case MEMBERS -> membersUrl;
+            case TRAINING -> trainingUrl;
         };
     }
 }

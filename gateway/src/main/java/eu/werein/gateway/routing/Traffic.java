@@ -4,8 +4,8 @@ import java.time.Duration;
 
 /** How big requests may be and how long answers may take. */
 enum Traffic {
-    /** JSON both ways. */
-    CALL(1 << 20, Duration.ofSeconds(10), 1),
+    /** JSON both ways; nobody waits for more than ten seconds in all. */
+    CALL(1 << 20, Duration.ofSeconds(9), 1),
     /** A file of at most 20 MB comes in, wrapped, and is read by the service while it comes. */
     IMPORT((20 << 20) + (64 << 10), Duration.ofSeconds(60), 10),
     /** A file goes out while the service writes it. */

@@ -27,6 +27,9 @@ public final class RunningGateway implements AutoCloseable {
     public static final String ALSO_ACTIVE = "es-uvigo";
     public static final String SUSPENDED = "de-suspended";
 
+    /** A service that is away. */
+    private static final String NOBODY = "http://127.0.0.1:9";
+
     private final ConfigurableApplicationContext context;
     private final RecordingService federation;
     private final RecordingService members;
@@ -80,6 +83,7 @@ public final class RunningGateway implements AutoCloseable {
         all.put("werein.kafka.servers", Parts.kafka().bootstrapServers());
         all.put("werein.gateway.federation-url", federation.url());
         all.put("werein.gateway.members-url", members.url());
+        all.put("werein.gateway.training-url", NOBODY);
         all.putAll(settings);
         String[] arguments =
                 all.entrySet().stream()

@@ -1,6 +1,6 @@
 package eu.werein.members.applications;
 
-import eu.werein.members.requests.Request;
+import eu.werein.platform.outbox.Request;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ public interface Applications {
 
     Optional<Application> find(ApplicationId id);
 
-    /** The body's hash of the request that submitted an application. */
+    /** The body's hash of the request that submitted an application, blank for a step of ours. */
     Optional<String> submittedBy(ApplicationId id);
 
     /** Keeps a new application with its events; false, and nothing kept, when the id exists. */
@@ -23,7 +23,7 @@ public interface Applications {
      * request that was carried out before is not carried out again.
      *
      * @return the application afterwards; empty when there is none
-     * @throws eu.werein.members.requests.KeyReused when the key came with another body before
+     * @throws eu.werein.platform.outbox.KeyReused when the key came with another body before
      */
     Optional<Application> change(
             ApplicationId id, Request request, Function<Application, Transition> step);

@@ -1,6 +1,6 @@
 package eu.werein.members.applications;
 
-import eu.werein.members.requests.Request;
+import eu.werein.platform.outbox.Request;
 import java.util.Optional;
 
 /** Notes that the applicant reads the mailbox that she named. */

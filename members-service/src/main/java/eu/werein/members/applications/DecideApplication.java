@@ -1,7 +1,7 @@
 package eu.werein.members.applications;
 
 import eu.werein.members.person.MemberId;
-import eu.werein.members.requests.Request;
+import eu.werein.platform.outbox.Request;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;

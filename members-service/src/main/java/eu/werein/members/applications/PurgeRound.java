@@ -1,7 +1,7 @@
 package eu.werein.members.applications;
 
-import eu.werein.members.rounds.Round;
 import eu.werein.members.tokens.MailedTokens;
+import eu.werein.platform.rounds.Round;
 import java.time.Clock;
 
 /** Forgets what nobody confirmed. */

@@ -1,7 +1,7 @@
 package eu.werein.members.applications;
 
-import eu.werein.members.requests.KeyReused;
-import eu.werein.members.requests.Request;
+import eu.werein.platform.outbox.KeyReused;
+import eu.werein.platform.outbox.Request;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -30,11 +30,7 @@ public final class SubmitApplication {
      * @throws KeyReused when the id comes from a key that was used for another application
      */
     public void submit(ApplicationId id, Applicant applicant, Request request) {
-        Optional<String> submittedBy = applications.submittedBy(id);
-        if (submittedBy.isPresent()) {
-            if (!submittedBy.get().equals(request.bodyHash())) {
-                throw new KeyReused();
-            }
+        if (isRepeated(id, request)) {
             return;
         }
         while (!submitUnlessOpen(id, applicant, request)) {
@@ -42,14 +38,27 @@ public final class SubmitApplication {
         }
     }
 
+    private boolean isRepeated(ApplicationId id, Request request) {
+        Optional<String> submittedBy = applications.submittedBy(id);
+        if (submittedBy.isEmpty() || submittedBy.get().equals(Request.OURS.bodyHash())) {
+            return false;
+        }
+        if (!submittedBy.get().equals(request.bodyHash())) {
+            throw new KeyReused();
+        }
+        return true;
+    }
+
     /** False when somebody else was quicker: then look again. */
     private boolean submitUnlessOpen(ApplicationId id, Applicant applicant, Request request) {
         ApplicationId holder = mailboxes.claim(applicant.email(), id);
         Optional<Application> held = applications.find(holder);
         if (held.isEmpty()) {
-            // Ours, or of somebody who died between claiming and submitting: submitted now.
+            // Ours, or of somebody who died between claiming and submitting: submitted now. Her
+            // key stays her own, so that her repeated request is not taken for a wrong one.
             return applications.add(
-                    Application.submit(holder, applicant, clock.instant()), request);
+                    Application.submit(holder, applicant, clock.instant()),
+                    holder.equals(id) ? request : Request.OURS);
         }
         if (held.get().state().open()) {
             repeat(held.get(), applicant);

@@ -1,6 +1,6 @@
 package eu.werein.members.imports;
 
-import eu.werein.members.requests.Request;
+import eu.werein.platform.outbox.Request;
 
 /** Removes what was kept of a file and its plans. */
 final class ForgetImport {

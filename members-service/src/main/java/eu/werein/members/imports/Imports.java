@@ -1,6 +1,6 @@
 package eu.werein.members.imports;
 
-import eu.werein.members.requests.Request;
+import eu.werein.platform.outbox.Request;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

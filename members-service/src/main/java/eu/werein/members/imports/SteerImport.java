@@ -1,7 +1,7 @@
 package eu.werein.members.imports;
 
 import eu.werein.members.imports.ImportRefused.Reason;
-import eu.werein.members.requests.Request;
+import eu.werein.platform.outbox.Request;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

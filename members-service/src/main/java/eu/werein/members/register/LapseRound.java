@@ -1,7 +1,7 @@
 package eu.werein.members.register;
 
 import eu.werein.members.home.HomePartner;
-import eu.werein.members.rounds.Round;
+import eu.werein.platform.rounds.Round;
 import java.time.Clock;
 
 /** Lets memberships lapse when the last day that was paid for is over where the partner is. */

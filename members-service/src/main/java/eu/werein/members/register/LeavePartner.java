@@ -1,7 +1,7 @@
 package eu.werein.members.register;
 
 import eu.werein.members.person.MemberId;
-import eu.werein.members.requests.Request;
+import eu.werein.platform.outbox.Request;
 import java.util.Optional;
 
 /** Notes that a member has left; what her account may do ends with it. */

@@ -5,7 +5,7 @@ import eu.werein.members.person.Language;
 import eu.werein.members.person.MemberId;
 import eu.werein.members.person.Sector;
 import eu.werein.members.person.Stage;
-import eu.werein.members.requests.Request;
+import eu.werein.platform.outbox.Request;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Iterator;

@@ -1,8 +1,8 @@
 package eu.werein.members.register;
 
 import eu.werein.members.person.MemberId;
-import eu.werein.members.requests.KeyReused;
-import eu.werein.members.requests.Request;
+import eu.werein.platform.outbox.KeyReused;
+import eu.werein.platform.outbox.Request;
 
 /** Puts a person into the register, once. */
 public final class RegisterMember {

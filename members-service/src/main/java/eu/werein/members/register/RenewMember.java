@@ -1,7 +1,7 @@
 package eu.werein.members.register;
 
 import eu.werein.members.person.MemberId;
-import eu.werein.members.requests.Request;
+import eu.werein.platform.outbox.Request;
 import java.time.LocalDate;
 import java.util.Optional;
 

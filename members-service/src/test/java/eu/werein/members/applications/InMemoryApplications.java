@@ -1,7 +1,7 @@
 package eu.werein.members.applications;
 
-import eu.werein.members.requests.KeyReused;
-import eu.werein.members.requests.Request;
+import eu.werein.platform.outbox.KeyReused;
+import eu.werein.platform.outbox.Request;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import eu.werein.members.Bound;
-import eu.werein.members.Contracts;
 import eu.werein.members.Log;
 import eu.werein.members.RunningService;
-import eu.werein.members.rounds.Rounds;
+import eu.werein.platform.rounds.Rounds;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.Contracts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.werein.members.MovableClock;
 import eu.werein.members.person.MemberId;
-import eu.werein.members.requests.KeyReused;
-import eu.werein.members.requests.Request;
+import eu.werein.platform.outbox.KeyReused;
+import eu.werein.platform.outbox.Request;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +88,15 @@ class SubmitApplicationTests {
         submit.submit(SECOND, an, FORM);
         assertThat(applications.find(FIRST)).isPresent();
         assertThat(applications.find(SECOND)).isEmpty();
+    }
+
+    @Test
+    void whoDiedBetweenClaimingAndSubmittingMayRepeatHerRequest() {
+        mailboxes.claim(an.email(), FIRST);
+        submit.submit(SECOND, an, new Request("key-2", "other form"));
+        Applicant hers = ApplicantFixture.applicant("an@example.org", "Annie");
+        submit.submit(FIRST, hers, new Request("key-1", "form"));
+        assertThat(applications.find(FIRST).flatMap(Application::applicant)).contains(hers);
     }
 
     @Test

@@ -2,7 +2,7 @@ package eu.werein.members.applications;
 
 import eu.werein.members.Bound;
 import eu.werein.members.RunningService;
-import eu.werein.members.requests.Request;
+import eu.werein.platform.outbox.Request;
 import eu.werein.platform.tenant.PartnerId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -3,7 +3,7 @@ package eu.werein.members.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.members.MovableClock;
-import eu.werein.members.requests.Request;
+import eu.werein.platform.outbox.Request;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

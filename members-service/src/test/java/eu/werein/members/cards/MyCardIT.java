@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import eu.werein.members.Bound;
-import eu.werein.members.Client.Answer;
 import eu.werein.members.Learner;
 import eu.werein.members.RunningService;
 import eu.werein.members.register.messaging.MemberMessages;
 import eu.werein.platform.access.Role;
+import eu.werein.platform.testing.Client.Answer;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,6 @@ package eu.werein.members.cards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.members.Bound;
-import eu.werein.members.Client;
-import eu.werein.members.Client.Answer;
 import eu.werein.members.Learner;
 import eu.werein.members.RunningService;
 import eu.werein.members.register.MemberFixture;
@@ -12,6 +10,8 @@ import eu.werein.members.register.Members;
 import eu.werein.platform.access.Role;
 import eu.werein.platform.registry.PartnerState;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.Client;
+import eu.werein.platform.testing.Client.Answer;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

@@ -2,13 +2,13 @@ package eu.werein.members.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.werein.members.Client;
-import eu.werein.members.Client.Answer;
 import eu.werein.members.Learner;
 import eu.werein.members.RunningService;
 import eu.werein.platform.access.Role;
 import eu.werein.platform.registry.PartnerState;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.Client;
+import eu.werein.platform.testing.Client.Answer;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.werein.members.Bound;
-import eu.werein.members.Client.Answer;
 import eu.werein.members.consent.Consents;
 import eu.werein.members.register.AccountStates;
 import eu.werein.members.register.BringMembers;
 import eu.werein.members.register.MemberBatches;
-import eu.werein.members.requests.Request;
+import eu.werein.platform.outbox.Request;
+import eu.werein.platform.testing.Client.Answer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;

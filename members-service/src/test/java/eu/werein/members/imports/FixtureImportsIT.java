@@ -2,7 +2,7 @@ package eu.werein.members.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.werein.members.Client.Answer;
+import eu.werein.platform.testing.Client.Answer;
 import java.io.IOException;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;

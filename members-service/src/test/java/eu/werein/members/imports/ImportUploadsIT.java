@@ -3,11 +3,11 @@ package eu.werein.members.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.members.Bound;
-import eu.werein.members.Client;
-import eu.werein.members.Client.Answer;
 import eu.werein.platform.access.Role;
 import eu.werein.platform.store.PartnerDatabases;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.Client;
+import eu.werein.platform.testing.Client.Answer;
 import eu.werein.platform.testing.TestTokens;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import eu.werein.members.Bound;
-import eu.werein.members.Client;
-import eu.werein.members.Client.Answer;
 import eu.werein.members.RunningService;
 import eu.werein.platform.access.Role;
 import eu.werein.platform.store.PartnerDatabases;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.Client;
+import eu.werein.platform.testing.Client.Answer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;

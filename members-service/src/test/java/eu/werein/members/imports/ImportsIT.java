@@ -3,7 +3,6 @@ package eu.werein.members.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.members.Bound;
-import eu.werein.members.Client.Answer;
 import eu.werein.members.consent.Consents;
 import eu.werein.members.consent.Purpose;
 import eu.werein.members.person.EmailAddress;
@@ -17,8 +16,9 @@ import eu.werein.members.register.Origin;
 import eu.werein.members.register.Particulars;
 import eu.werein.members.register.Period;
 import eu.werein.members.register.RegisterMember;
-import eu.werein.members.requests.Request;
 import eu.werein.platform.access.Role;
+import eu.werein.platform.outbox.Request;
+import eu.werein.platform.testing.Client.Answer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,7 +3,6 @@ package eu.werein.members.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.members.Bound;
-import eu.werein.members.Client.Answer;
 import eu.werein.members.consent.Consents;
 import eu.werein.members.consent.Purpose;
 import eu.werein.members.imports.files.ImportFiles;
@@ -12,6 +11,7 @@ import eu.werein.members.imports.files.ImportFiles.ImportFile;
 import eu.werein.members.imports.files.Shape;
 import eu.werein.members.imports.files.Traps;
 import eu.werein.members.person.MemberId;
+import eu.werein.platform.testing.Client.Answer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

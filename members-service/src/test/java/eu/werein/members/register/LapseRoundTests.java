@@ -11,7 +11,7 @@ import eu.werein.members.home.HomePartner;
 import eu.werein.members.home.Homes;
 import eu.werein.members.person.MemberId;
 import eu.werein.members.register.HistoryEntry.Kind;
-import eu.werein.members.requests.Request;
+import eu.werein.platform.outbox.Request;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

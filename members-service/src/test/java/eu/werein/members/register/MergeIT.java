@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import eu.werein.members.Bound;
-import eu.werein.members.Client;
-import eu.werein.members.Client.Answer;
 import eu.werein.members.Log;
 import eu.werein.members.RunningService;
 import eu.werein.members.TwinMembers;
@@ -17,6 +15,8 @@ import eu.werein.members.memberships.KeepMemberships;
 import eu.werein.members.person.MemberId;
 import eu.werein.platform.access.Role;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.Client;
+import eu.werein.platform.testing.Client.Answer;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

@@ -21,6 +21,11 @@ public final class EventJson {
         return MAPPER.readValue(event.data(), type);
     }
 
+    /** As above, of data that was kept as text. */
+    public static <T> T read(String data, Class<T> type) {
+        return MAPPER.readValue(data, type);
+    }
+
     public static String write(Object data) {
         return MAPPER.writeValueAsString(data);
     }

@@ -53,7 +53,8 @@ public record SeatRules(
         return one.isBefore(other) ? one : other;
     }
 
-    SeatRules withQuotas(int newCapacity, Floors newFloors) {
+    /** The same with another capacity and other floors. */
+    public SeatRules withQuotas(int newCapacity, Floors newFloors) {
         return new SeatRules(
                 newCapacity, newFloors, floorsReleaseAt, enrolmentClosesAt, offerHours, order);
     }

@@ -13,7 +13,9 @@ public class StoreClientConfiguration {
 
     private static final int SELECT_SERVER_MS = 3_000;
     private static final int CONNECT_MS = 2_000;
-    private static final int ANSWER_MS = 10_000;
+
+    /** Reading is tried twice, and nobody may wait for more than ten seconds in all. */
+    private static final int ANSWER_MS = 4_500;
 
     /** A caller is told within seconds that the store is away, instead of waiting with it. */
     @Bean

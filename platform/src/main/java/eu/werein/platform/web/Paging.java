@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts lists of the bound partner into pages; a cursor holds for its partner and filter only. */
+/** Cuts lists into pages; a cursor holds for its partner and filter only. */
 public final class Paging {
 
     private static final int DEFAULT_LIMIT = 50;
@@ -25,11 +25,24 @@ public final class Paging {
      * @throws ProblemException 400 for a limit beyond 1 to 200, or another list's cursor
      */
     public Part part(String list, Optional<String> cursor, Optional<Integer> limit) {
+        return scoped(TenantContext.current() + "/" + list, cursor, limit);
+    }
+
+    /**
+     * As above, of a list that is no partner's.
+     *
+     * @param list and filter, in a fixed form
+     */
+    public Part federationPart(String list, Optional<String> cursor, Optional<Integer> limit) {
+        // No partner has a name without a hyphen.
+        return scoped("federation/" + list, cursor, limit);
+    }
+
+    private Part scoped(String scope, Optional<String> cursor, Optional<Integer> limit) {
         int size = limit.orElse(DEFAULT_LIMIT);
         if (size < 1 || size > MAX_LIMIT) {
             throw malformed("?limit");
         }
-        String scope = TenantContext.current() + "/" + list;
         return new Part(scope, size, cursor.map(given -> cursors.decode(scope, given)));
     }
 

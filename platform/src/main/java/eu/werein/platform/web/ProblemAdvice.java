@@ -1,6 +1,7 @@
 package eu.werein.platform.web;
 
 import eu.werein.platform.access.Refused;
+import eu.werein.platform.outbox.KeyReused;
 import eu.werein.platform.outbox.OutboxFull;
 import eu.werein.platform.outbox.StaleRevision;
 import eu.werein.platform.store.StoreOutage;
@@ -49,6 +50,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> stale(StaleRevision stale) {
         return answer(Problem.of(HttpStatus.CONFLICT, "changed-meanwhile"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> reused(KeyReused reused) {
+        return answer(IdempotencyKey.reused().problem());
     }
 
     @ExceptionHandler

@@ -5,6 +5,8 @@ import eu.werein.platform.access.Permissions;
 import eu.werein.platform.following.Following;
 import eu.werein.platform.registry.PartnerRegistry;
 import jakarta.servlet.Filter;
+import jakarta.validation.Validator;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,6 +19,7 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How a request reaches an operation of a service: token, readiness, size, owner, permission, in
@@ -65,6 +68,21 @@ public class WebConfiguration {
     @Bean
     Paging paging(Cursors cursors) {
         return new Paging(cursors);
+    }
+
+    @Bean
+    Requests requests(JsonMapper json) {
+        return new Requests(json);
+    }
+
+    @Bean
+    MergePatch mergePatch(JsonMapper json) {
+        return new MergePatch(json);
+    }
+
+    @Bean
+    Forms forms(Validator validator, PartnerRegistry registry, Clock clock) {
+        return new Forms(validator, registry, clock);
     }
 
     @Bean

@@ -201,4 +201,14 @@ class DecisionTests {
         plan.afterHours(200).tick();
         assertThat(plan.standing(1)).isEqualTo(new Waiting());
     }
+
+    @Test
+    void aPlanIsDueWhenTheFirstThingHappensByTimeAlone() {
+        Plans plan = Plans.of(seats(1));
+        assertThat(plan.plan().dueAt()).contains(hours(100));
+        plan.enrol(1, BE);
+        plan.enrol(2, BE);
+        plan.cancel(1);
+        assertThat(plan.plan().dueAt()).contains(hours(48));
+    }
 }

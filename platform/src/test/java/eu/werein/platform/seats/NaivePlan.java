@@ -12,9 +12,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.crypto.Mac;
@@ -152,8 +154,16 @@ final class NaivePlan {
         }
     }
 
+    /** Nothing changes while it looks, so that two of a partner and size both fit or neither. */
     private Optional<NaiveParty> firstWhoFits() {
-        return line.stream().filter(party -> fits(party.partner, party.party.size())).findFirst();
+        Map<String, Boolean> tried = new HashMap<>();
+        return line.stream()
+                .filter(
+                        party ->
+                                tried.computeIfAbsent(
+                                        party.partner + " " + party.party.size(),
+                                        _ -> fits(party.partner, party.party.size())))
+                .findFirst();
     }
 
     boolean fits(PartnerId partner, int people) {

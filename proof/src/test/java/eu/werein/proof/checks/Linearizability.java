@@ -10,7 +10,8 @@ import java.util.Set;
 /**
  * Whether calls on one thing can be put into an order that respects time and that the model
  * explains: the search of Wing and Gong, remembering what it has seen as Lowe does. A call of
- * unknown outcome may take effect at any time after its beginning, or never.
+ * unknown outcome may take effect at any time after its beginning, or never; calls of unknown
+ * outcome that change a state alike must do so whenever they come.
  */
 final class Linearizability<S, O> {
 
@@ -58,17 +59,20 @@ final class Linearizability<S, O> {
         if (!seen.add(new Seen<>((BitSet) done.clone(), state))) {
             return false;
         }
+        // A step that perhaps never was is worth a try only for what it changes, and one of several
+        // that change the same is enough: without that, every outage doubles the search per call.
+        Set<S> reached = new HashSet<>(Set.of(state));
         for (int i = 0; i < steps.size() && steps.get(i).invoked() <= earliestEnd; i++) {
-            if (!done.get(i) && isNext(i, state, done)) {
+            if (!done.get(i) && isNext(i, state, done, reached)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isNext(int step, S state, BitSet done) {
+    private boolean isNext(int step, S state, BitSet done, Set<S> reached) {
         Optional<S> next = model.step(state, steps.get(step).what());
-        if (next.isEmpty()) {
+        if (next.isEmpty() || (!steps.get(step).certain() && !reached.add(next.get()))) {
             return false;
         }
         done.set(step);

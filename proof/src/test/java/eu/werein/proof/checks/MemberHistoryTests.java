@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class MemberHistoryTests {
 
@@ -80,6 +81,19 @@ class MemberHistoryTests {
     void aRenewalUnderOneKeyCountsOnce() {
         renew("r", 2, "Vigo");
         renew("r", 3, "Vigo");
+        assertThat(history.red()).containsExactly("not-linearizable");
+    }
+
+    /** Sixty seconds without a store: each worker asks again under her key all the time. */
+    @Test
+    @Timeout(5)
+    void anOutageIsNoLongSearch() {
+        for (int i = 0; i < 200; i++) {
+            history.call(
+                    new Operation.Renew("r" + i % 3, "m1", DAY), new Outcome.Info("timeout", true));
+        }
+        renew("r0", 4, "Vigo");
+        look(5, "Vigo");
         assertThat(history.red()).containsExactly("not-linearizable");
     }
 

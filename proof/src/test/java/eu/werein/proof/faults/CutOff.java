@@ -19,6 +19,12 @@ record CutOff(String id, String part, int usualPort, Duration cut) implements Fa
                 .formatted(part, cut.toSeconds());
     }
 
+    /** A service asks its store several times; who bounds the whole wait is the gateway. */
+    @Override
+    public String door() {
+        return "gateway";
+    }
+
     @Override
     public String missing(RunningFederation federation) {
         return Wall.missing();

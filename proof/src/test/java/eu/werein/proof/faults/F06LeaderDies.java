@@ -21,13 +21,7 @@ final class F06LeaderDies implements Fault {
     @Override
     public void inject(Scene scene) {
         int bounces = scene.federation().brokers() == 1 ? 1 : BOUNCES_OF_THREE;
-        for (int i = 0; i < bounces; i++) {
-            if (i > 0) {
-                scene.restart();
-            }
-            scene.kill(new Brokers(scene.federation()).busiestLeader());
-            scene.awaitCalls(20);
-        }
+        scene.killInTurn(bounces, new Brokers(scene.federation())::busiestLeader);
     }
 
     @Override

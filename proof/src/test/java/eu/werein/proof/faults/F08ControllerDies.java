@@ -24,13 +24,7 @@ final class F08ControllerDies implements Fault {
 
     @Override
     public void inject(Scene scene) {
-        for (int i = 0; i < TIMES; i++) {
-            if (i > 0) {
-                scene.restart();
-            }
-            scene.kill(new Brokers(scene.federation()).controller());
-            scene.awaitCalls(20);
-        }
+        scene.killInTurn(TIMES, new Brokers(scene.federation())::controller);
     }
 
     @Override

@@ -17,6 +17,12 @@ final class F11SlowStore implements Fault {
         return "the store stands still for 500 ms twenty times, then for 5 s three times";
     }
 
+    /** A service asks its store several times; who bounds the whole wait is the gateway. */
+    @Override
+    public String door() {
+        return "gateway";
+    }
+
     @Override
     public void inject(Scene scene) {
         freeze(scene, Duration.ofMillis(500), 20);

@@ -21,6 +21,9 @@ final class F16Repetitions implements Fault {
     private static final int AT_MOST = 300;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** Longer than a failed step waits for its second try. */
+    private static final Duration STILL = Duration.ofSeconds(3);
+
     @Override
     public String id() {
         return "F16";
@@ -64,7 +67,7 @@ final class F16Repetitions implements Fault {
     @Override
     public void expect(Scene scene) {
         try (MongoClient store = MongoClients.create(scene.federation().mongodbUri())) {
-            Map<String, String> before = documents(store, scene);
+            Map<String, String> before = standingStill(store, scene);
             List<ConsumerRecord<String, byte[]>> all = new ArrayList<>();
             scene.log().read(Investigation.TOPICS, all::add);
             repeat(scene, all);
@@ -72,10 +75,29 @@ final class F16Repetitions implements Fault {
             Awaitility.await()
                     .atMost(PATIENCE)
                     .until(() -> lag.ask() == 0 && new StoreReading(store).unsent() == 0);
+            Map<String, String> after = documents(store, scene);
             scene.expect(
-                    "repetitions change no document of " + before.size(),
-                    documents(store, scene).equals(before));
+                    "repetitions change no document of %d, but %s"
+                            .formatted(before.size(), changed(before, after)),
+                    after.equals(before));
         }
+    }
+
+    /** Accounts are made and linked step by step, also when everything has been told. */
+    private static Map<String, String> standingStill(MongoClient store, Scene scene) {
+        Map<String, String> before = documents(store, scene);
+        scene.pause(STILL);
+        Map<String, String> after = documents(store, scene);
+        return after.equals(before) ? after : standingStill(store, scene);
+    }
+
+    /** The first of what changed, as it was and as it is. */
+    private static String changed(Map<String, String> before, Map<String, String> after) {
+        return after.entrySet().stream()
+                .filter(document -> !document.getValue().equals(before.get(document.getKey())))
+                .findFirst()
+                .map(document -> before.get(document.getKey()) + " became " + document.getValue())
+                .orElse("some are gone");
     }
 
     private static Map<String, String> documents(MongoClient store, Scene scene) {

@@ -21,6 +21,9 @@ interface Fault {
         return "";
     }
 
+    /** Sets up what must stand there before people come. */
+    default void prepare(Scene scene) {}
+
     /** Hurts. */
     void inject(Scene scene);
 
@@ -29,4 +32,7 @@ interface Fault {
 
     /** What must hold besides the checks, once all is quiet again. */
     default void expect(Scene scene) {}
+
+    /** Takes away what {@link #prepare} has set up. */
+    default void tidy(Scene scene) {}
 }

@@ -26,6 +26,7 @@ final class FaultRun {
         long from = System.nanoTime();
         Scene scene = new Scene(federation, fault.id(), fault.door(), seed);
         Investigation investigation = new Investigation(scene);
+        fault.prepare(scene);
         try (Load load = scene.load()) {
             load.start();
             scene.awaitCalls(CALLS_BEFORE);
@@ -43,6 +44,7 @@ final class FaultRun {
         scene.note("load ended after " + seconds(from) + " s");
         Evidence evidence = investigation.gather();
         fault.expect(scene);
+        fault.tidy(scene);
         List<Violation> violations = new ArrayList<>(scene.violations());
         violations.addAll(Check.violations(evidence));
         return new Verdict(

@@ -21,6 +21,7 @@ final class Faults {
                     CutOff.F10,
                     new F11SlowStore(),
                     new F12RelayStandsStill(),
+                    new F13DiskFull(),
                     new F14ClockJumps(),
                     new F15Poison(),
                     new F16Repetitions(),

@@ -59,6 +59,7 @@ final class Investigation {
         }
     }
 
+    /** Accounts that are made now will be told of later: quiet is what was quiet once. */
     private Rest awaitQuiet(StoreReading reading) {
         long from = System.nanoTime();
         try {
@@ -67,10 +68,15 @@ final class Investigation {
                     .ignoreExceptions()
                     .pollInterval(Duration.ofMillis(250))
                     .until(() -> rest(reading, 0).equals(new Rest(0, 0, 0, 0)) && agrees(reading));
+            return new Rest(0, 0, 0, seconds(from));
         } catch (ConditionTimeoutException late) {
             scene.note("not quiet within " + GOAL.toSeconds() + " s");
+            return rest(reading, seconds(from));
         }
-        return rest(reading, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - from));
+    }
+
+    private static long seconds(long from) {
+        return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - from);
     }
 
     private Rest rest(StoreReading reading, long seconds) {

@@ -24,10 +24,11 @@ final class ProofReport {
             - A seed decides partner, requests, places and moments; it does not decide how threads
               interleave. A run can be repeated, its history cannot.
             - Seats are not there yet: I1, I6, S10 and the seats' part of I10 are not decided here.
-            - Not built: F13 (disk full). Not whole: F04 asks with bearer tokens, so nothing is said of
-              browser sessions; F10 cuts clients off from a broker, not one broker from the others; F11
-              lets the store stand still instead of answering late, at the usual load; F20 has no
-              older event schema to run beside the new one; no erasure runs during F01, F06, F12, F17.
+            - Not whole: F04 asks with bearer tokens, so nothing is said of browser sessions; F10 cuts
+              clients off from a broker, not one broker from the others; F11 lets the store stand
+              still instead of answering late, at the usual load; F13 fills one disk per seed; F20
+              has no older event schema to run beside the new one; no erasure runs during F01, F06,
+              F12, F17.
             """;
 
     private ProofReport() {}

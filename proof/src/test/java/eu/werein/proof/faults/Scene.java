@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 
@@ -184,11 +185,29 @@ final class Scene {
     }
 
     void awaitDeath(String process) {
-        Awaitility.await().atMost(PATIENCE).until(() -> !federation.isAlive(process));
+        Awaitility.await().atMost(PATIENCE).until(() -> !isAlive(process));
     }
 
+    boolean isAlive(String process) {
+        return federation.isAlive(process);
+    }
+
+    /** Ends the process if it lives. */
     void kill(String process) {
-        federation.kill(process);
+        if (isAlive(process)) {
+            federation.kill(process);
+        }
+    }
+
+    /** Kills a process while people work, and after its restart the next; the last stays dead. */
+    void killInTurn(int times, Supplier<String> process) {
+        for (int i = 0; i < times; i++) {
+            if (i > 0) {
+                restart();
+            }
+            kill(process.get());
+            awaitCalls(20);
+        }
     }
 
     /** Starts again what is dead, and notes how long that took. */

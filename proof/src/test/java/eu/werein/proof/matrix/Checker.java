@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /** Compares answers with what the rules say. */
 final class Checker {
 
-    /** What the form of a call earns before anybody looks whom it is about. */
-    private static final Set<Integer> REFUSED_FOR_FORM = Set.of(400, 415, 422, 428);
+    /** What a call about nothing earns: its form may be looked at before whom it is about. */
+    private static final Set<Integer> REFUSED_OR_ABSENT = Set.of(400, 404, 415, 422, 428);
 
     /**
      * How a change that is open to her may end: a body that is made up is often wrong, names what
@@ -82,14 +82,14 @@ final class Checker {
     /** An administrator knows a suspended partner: her form may be refused for itself. */
     private static Set<Integer> absent(Probe probe) {
         return probe.place().visibleTo(probe.person()) && !probe.operation().reads()
-                ? with404(REFUSED_FOR_FORM)
+                ? REFUSED_OR_ABSENT
                 : Set.of(404);
     }
 
     private static Set<Integer> admitted(Probe probe) {
         Operation operation = probe.operation();
         if (operation.aboutOne() && probe.target() != Target.TWIN) {
-            return operation.reads() ? Set.of(404) : with404(REFUSED_FOR_FORM);
+            return operation.reads() ? Set.of(404) : REFUSED_OR_ABSENT;
         }
         if (operation.reads() && operation.owned() && probe.place().life() == Place.Life.ACTIVE) {
             return Set.of(200);
@@ -101,12 +101,6 @@ final class Checker {
                 .filter(status -> status < 500 && status != 403)
                 .filter(status -> status != 401 || operation.open())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Set<Integer> with404(Set<Integer> statuses) {
-        Set<Integer> all = new java.util.TreeSet<>(statuses);
-        all.add(404);
-        return all;
     }
 
     /** The session's own answer, and what is said to somebody whom the operation has let in. */

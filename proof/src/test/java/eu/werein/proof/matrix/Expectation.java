@@ -23,10 +23,9 @@ enum Expectation {
         if (!operation.open() && !person.isSignedIn()) {
             return UNAUTHENTICATED;
         }
-        if (operation.owned() && !place.visibleTo(person)) {
-            return ABSENT;
-        }
-        if (operation.open() && operation.owned() && place.life() != Place.Life.ACTIVE) {
+        boolean there =
+                operation.open() ? place.life() == Place.Life.ACTIVE : place.visibleTo(person);
+        if (operation.owned() && !there) {
             return ABSENT;
         }
         if (!person.isOneOf(operation.callers(), place.partner())) {

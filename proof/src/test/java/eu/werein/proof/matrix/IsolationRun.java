@@ -84,14 +84,24 @@ record IsolationRun(
 
     private static String origin(RunningFederation federation, Probe probe) {
         String path = probe.operation().path();
-        boolean ofTheFederation =
-                path.startsWith("/api/federation")
-                        || path.matches("/api/public/partners(/\\{[^/]+})?");
         return switch (probe.door()) {
             case GATEWAY -> federation.gateway();
-            case SERVICE ->
-                    federation.origin(ofTheFederation ? "federation-service" : "members-service");
+            case SERVICE -> federation.origin(serviceOf(path));
         };
+    }
+
+    private static String serviceOf(String path) {
+        if (path.startsWith("/api/federation")
+                || path.matches("/api/public/partners(/\\{[^/]+})?")) {
+            return "federation-service";
+        }
+        boolean ofTraining =
+                path.startsWith("/api/cycles")
+                        || path.equals("/api/me/enrolments")
+                        || path.matches(
+                                "/api/partners/\\{[^/]+}/"
+                                        + "(cycles|enrolment-requests|member-enrolments)(/.*)?");
+        return ofTraining ? "training-service" : "members-service";
     }
 
     /** In rounds, each with an order of its own; those of a run that was broken off count. */

@@ -21,7 +21,8 @@ final class TestIndex {
                     "gateway",
                     "members-service",
                     "platform",
-                    "proof");
+                    "proof",
+                    "training-service");
     private static final Pattern TEST =
             Pattern.compile(
                     "@(?:Test|ParameterizedTest|TestFactory|FuzzTest)\\b[\\s\\S]*?"

@@ -20,6 +20,10 @@ final class Applicants {
     private final Cycles cycles;
     private final Memberships memberships;
     private final PartnerRegistry partners;
+    private final ReadTogether<Hosted, Optional<Cycle>> readings = new ReadTogether<>();
+
+    /** A cycle, whoever hosts it. */
+    private record Hosted(PartnerId host, CycleId id) {}
 
     Applicants(Cycles cycles, Memberships memberships, PartnerRegistry partners) {
         this.cycles = cycles;
@@ -29,7 +33,7 @@ final class Applicants {
 
     /** A cycle that an account may know of: it is open to a partner of hers, or she runs it. */
     Optional<Cycle> cycle(CycleId id, String accountId) {
-        return cycles.find(id)
+        return readings.read(new Hosted(TenantContext.current(), id), () -> cycles.find(id))
                 .filter(cycle -> cycle.state().isPublic())
                 .filter(cycle -> mayKnow(cycle, memberships.of(accountId)));
     }

@@ -23,6 +23,7 @@ public final class EnrolInCycle {
     private final HostedSeats seats;
     private final OpenSeats open;
     private final Deciders deciders;
+    private final ReadTogether<PartnerId, HomePolicy> customs = new ReadTogether<>();
 
     EnrolInCycle(
             Applicants applicants,
@@ -99,10 +100,12 @@ public final class EnrolInCycle {
 
     private boolean agreed(Cycle cycle, PartnerId home) {
         return cycle.particulars().homePolicy() == HomePolicy.AUTOMATIC
-                && TenantContext.<HomePolicies.Setting, RuntimeException>call(
-                                        home, policies::current)
-                                .policy()
-                        == HomePolicy.AUTOMATIC;
+                && customs.read(home, () -> custom(home)) == HomePolicy.AUTOMATIC;
+    }
+
+    private HomePolicy custom(PartnerId home) {
+        return TenantContext.<HomePolicies.Setting, RuntimeException>call(home, policies::current)
+                .policy();
     }
 
     private List<Companion> companions(Cycle cycle, String accountId, Wish wish) {

@@ -63,6 +63,11 @@ class EnrolmentConfiguration {
     }
 
     @Bean
+    SeatedLearners seatedLearners(SeatPlans plans) {
+        return new SeatedLearners(plans);
+    }
+
+    @Bean
     SeeStanding seeStanding(SeatPlans plans) {
         return new SeeStanding(plans);
     }

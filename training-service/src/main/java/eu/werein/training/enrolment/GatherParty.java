@@ -19,8 +19,7 @@ public final class GatherParty {
     private final GatheredParties parties;
     private final OpenSeats open;
 
-    GatherParty(
-            Applicants applicants, SeatPlans plans, GatheredParties parties, OpenSeats open) {
+    GatherParty(Applicants applicants, SeatPlans plans, GatheredParties parties, OpenSeats open) {
         this.applicants = applicants;
         this.plans = plans;
         this.parties = parties;
@@ -54,8 +53,7 @@ public final class GatherParty {
         }
         Secrets secrets = secrets(cycle);
         PartyId id =
-                new PartyId(
-                        secrets.uuid("party\n" + comer.accountId() + '\n' + key).toString());
+                new PartyId(secrets.uuid("party\n" + comer.accountId() + '\n' + key).toString());
         Companion leader = companion(secrets, comer, memberId);
         GatheredParty party = GatheredParty.ledBy(id, cycle.id(), comer.home(), leader);
         parties.add(party);

@@ -27,10 +27,7 @@ public final class HostedSeats implements SeatBook {
 
     @Override
     public Seats of(CycleId cycle) {
-        return plans.find(cycle)
-                .map(KeptPlan::seats)
-                .map(HostedSeats::seats)
-                .orElse(Seats.NOBODY);
+        return plans.find(cycle).map(KeptPlan::seats).map(HostedSeats::seats).orElse(Seats.NOBODY);
     }
 
     private static Seats seats(SeatPlan plan) {

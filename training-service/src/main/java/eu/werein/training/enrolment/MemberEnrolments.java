@@ -34,10 +34,6 @@ public interface MemberEnrolments {
 
     /** Where one stands among all: unique, and the same for ever. */
     static String place(MemberEnrolment enrolment) {
-        return enrolment.host()
-                + "~"
-                + enrolment.enrolment().value()
-                + "~"
-                + enrolment.memberId();
+        return enrolment.host() + "~" + enrolment.enrolment().value() + "~" + enrolment.memberId();
     }
 }

@@ -38,9 +38,9 @@ public final class OpenSeats {
         return switch (cycle.state()) {
             case CycleState.Enrolling _, CycleState.Running _ -> true;
             case CycleState.Draft _,
-                            CycleState.Published _,
-                            CycleState.Completed _,
-                            CycleState.Cancelled _ ->
+                    CycleState.Published _,
+                    CycleState.Completed _,
+                    CycleState.Cancelled _ ->
                     false;
         };
     }

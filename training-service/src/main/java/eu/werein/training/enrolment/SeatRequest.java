@@ -77,7 +77,9 @@ public sealed interface SeatRequest {
         public Optional<SeatCommand> command(SeatPlan plan, Secrets secrets) {
             Pseudonym person = secrets.pseudonym(accountId);
             boolean leads =
-                    plan.party(id).filter(entry -> entry.party().leader().equals(person)).isPresent();
+                    plan.party(id)
+                            .filter(entry -> entry.party().leader().equals(person))
+                            .isPresent();
             return Optional.of(
                     leads
                             ? new SeatCommand.Cancel(id, key)
@@ -108,7 +110,9 @@ public sealed interface SeatRequest {
         }
     }
 
-    /** An enrolment that is in the plan no more is asked for its answers of before, by their key. */
+    /**
+     * An enrolment that is in the plan no more is asked for its answers of before, by their key.
+     */
     private static Optional<SeatCommand> unlessAnothers(
             Optional<Entry> anothers, SeatCommand command) {
         return anothers.isPresent() ? Optional.empty() : Optional.of(command);

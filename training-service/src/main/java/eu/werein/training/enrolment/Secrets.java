@@ -32,8 +32,7 @@ public record Secrets(byte[] key, @Nullable Seed seed) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(key, HMAC));
-            ByteBuffer digest =
-                    ByteBuffer.wrap(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+            ByteBuffer digest = ByteBuffer.wrap(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
             return new UUID(digest.getLong(), digest.getLong());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is gone
  * @param until when seats that are pending or offered are lost
  */
-public record ShownStanding(
-        String standing, @Nullable String reason, @Nullable Instant until) {
+public record ShownStanding(String standing, @Nullable String reason, @Nullable Instant until) {
 
     private static final String GONE = "gone";
 

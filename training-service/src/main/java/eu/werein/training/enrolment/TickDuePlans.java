@@ -46,8 +46,7 @@ public final class TickDuePlans {
 
     @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT5S")
     void tickInOneProcess() {
-        var lease =
-                new LockConfiguration(clock.instant(), "seat-ticks", LEASE, NOT_AGAIN_WITHIN);
+        var lease = new LockConfiguration(clock.instant(), "seat-ticks", LEASE, NOT_AGAIN_WITHIN);
         locks.lock(lease)
                 .ifPresent(
                         lock -> {
@@ -65,18 +64,30 @@ public final class TickDuePlans {
     }
 
     private void tick(PartnerId host) {
+        carefully(
+                host,
+                () ->
+                        TenantContext.run(
+                                host,
+                                () ->
+                                        plans.due(clock.instant(), AT_ONCE)
+                                                .forEach(plan -> tick(host, plan))));
+    }
+
+    private void tick(PartnerId host, CycleId plan) {
+        SeatRequest tick = new SeatRequest.OfHost(new SeatCommand.Tick());
+        carefully(host, () -> deciders.decide(plan, tick));
+    }
+
+    /** What fails at one is done at the others, and tried again with the next tick. */
+    private static void carefully(PartnerId host, Runnable work) {
         try {
-            TenantContext.run(
-                    host, () -> plans.due(clock.instant(), AT_ONCE).forEach(this::tick));
+            work.run();
         } catch (RuntimeException e) {
             LOG.atWarn()
                     .addKeyValue("partner", host)
                     .addKeyValue("reason", e.getClass().getSimpleName())
                     .log("plans that something fell due in could not be ticked");
         }
-    }
-
-    private void tick(CycleId plan) {
-        deciders.decide(plan, new SeatRequest.OfHost(new SeatCommand.Tick()));
     }
 }

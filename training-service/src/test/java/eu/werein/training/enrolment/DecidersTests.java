@@ -97,10 +97,7 @@ class DecidersTests {
         published(1);
         TenantContext.run(OTHER, () -> publish(plans, rules(1)));
         enrols(deciders, "ana");
-        assertThat(
-                        at(
-                                OTHER,
-                                () -> deciders.decide(PLAN, request("eva"))))
+        assertThat(at(OTHER, () -> deciders.decide(PLAN, request("eva"))))
                 .isEqualTo(told("eva", Answer.CONFIRMED));
         assertThat(plan(HOME).party(id("ana"))).isPresent();
         assertThat(plan(OTHER).party(id("ana"))).isEmpty();
@@ -158,11 +155,11 @@ class DecidersTests {
         SlowPlans slow = new SlowPlans(plans);
         Deciders behind = new Deciders(slow, CLOCK);
         try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            clients.submit(() -> enrols(behind, "first"));
+            clients.execute(() -> enrols(behind, "first"));
             slow.reached.await();
             for (int i = 0; i < 100; i++) {
                 String name = "n" + i;
-                clients.submit(() -> enrols(behind, name));
+                clients.execute(() -> enrols(behind, name));
             }
             while (behind.waiting(HOME, PLAN) < 100) {
                 Thread.onSpinWait();

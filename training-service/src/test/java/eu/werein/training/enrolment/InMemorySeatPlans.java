@@ -30,8 +30,7 @@ final class InMemorySeatPlans implements SeatPlans {
     }
 
     @Override
-    public boolean publish(
-            CycleId id, SeatPlan seats, SeatEvent.Published event, Secrets secrets) {
+    public boolean publish(CycleId id, SeatPlan seats, SeatEvent.Published event, Secrets secrets) {
         Kept fresh = new Kept(new Revision(id.value(), 1, 1, 0), secrets, seats, List.of());
         return plans.putIfAbsent(key(id), fresh) == null;
     }
@@ -77,8 +76,7 @@ final class InMemorySeatPlans implements SeatPlans {
                         .map(entry -> decided.enrolments().get(entry.id()))
                         .toList();
         plans.put(
-                key(decided.id()),
-                new Kept(next, decided.secrets(), decided.seats(), enrolments));
+                key(decided.id()), new Kept(next, decided.secrets(), decided.seats(), enrolments));
         told.addAll(news);
         writes++;
         return Optional.of(next);

@@ -16,7 +16,7 @@ import eu.werein.members.person.EmailAddress;
 import eu.werein.members.person.Language;
 import eu.werein.members.person.MemberId;
 import eu.werein.members.person.mongo.PersonDocument;
-import eu.werein.members.requests.mongo.Aggregates;
+import eu.werein.platform.outbox.Aggregates;
 import eu.werein.platform.outbox.Stored;
 import java.util.Date;
 import java.util.List;

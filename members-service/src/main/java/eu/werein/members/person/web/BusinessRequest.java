@@ -4,6 +4,7 @@ import eu.werein.members.person.Business;
 import eu.werein.members.person.EnterpriseNumber;
 import eu.werein.members.person.Sector;
 import eu.werein.members.person.Stage;
+import eu.werein.platform.web.Forms;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

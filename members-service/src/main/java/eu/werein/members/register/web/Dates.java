@@ -1,7 +1,7 @@
 package eu.werein.members.register.web;
 
-import eu.werein.members.person.web.Forms;
 import eu.werein.members.person.web.Texts;
+import eu.werein.platform.web.Forms;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package eu.werein.members.register.web;
 
 import eu.werein.members.home.HomePartner;
 import eu.werein.members.person.MemberId;
-import eu.werein.members.person.web.Forms;
 import eu.werein.members.register.ChangeMember;
 import eu.werein.members.register.ExternalIdTaken;
 import eu.werein.members.register.Member;
@@ -10,15 +9,17 @@ import eu.werein.members.register.MemberState;
 import eu.werein.members.register.Members;
 import eu.werein.members.register.RegisterMember;
 import eu.werein.members.register.Stale;
-import eu.werein.members.requests.web.Requests;
 import eu.werein.platform.access.Actor;
 import eu.werein.platform.access.Allowed;
 import eu.werein.platform.access.Caller;
 import eu.werein.platform.store.Ids;
 import eu.werein.platform.web.EntityTag;
+import eu.werein.platform.web.Forms;
 import eu.werein.platform.web.IdempotencyKey;
+import eu.werein.platform.web.MergePatch;
 import eu.werein.platform.web.Page;
 import eu.werein.platform.web.Problem;
+import eu.werein.platform.web.Requests;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -180,7 +181,7 @@ final class MemberController {
             @RequestBody JsonNode patch) {
         long seen = EntityTag.version(ifMatch);
         Member member = records.find(id);
-        var told = forms.checked(patches.over(member, patch)).entry(home);
+        var told = forms.checked(patched(member, patch)).entry(home);
         try {
             return records.change(
                     id, known -> change.change(known, seen, told, records.occasion()));
@@ -188,6 +189,14 @@ final class MemberController {
             MemberResponse proposed = records.show(stale.current().knownAs(told));
             return StaleMemberProblem.answer(records.show(stale.current()), proposed);
         }
+    }
+
+    private RegisterMemberRequest patched(Member member, JsonNode patch) {
+        return patches.over(
+                RegisterMemberRequest.of(member),
+                patch,
+                ChangeMemberRequest.class,
+                RegisterMemberRequest.class);
     }
 
     @ExceptionHandler

@@ -6,6 +6,7 @@ import eu.werein.members.home.HomePartner;
 import eu.werein.members.home.Homes;
 import eu.werein.platform.registry.Partner;
 import eu.werein.platform.tenant.TenantContext;
+import eu.werein.platform.web.Forms;
 import eu.werein.platform.web.ProblemConfiguration;
 import eu.werein.platform.web.ProblemException;
 import jakarta.validation.Validation;
@@ -23,11 +24,15 @@ import tools.jackson.databind.json.JsonMapper;
 public final class FilledIn {
 
     private static final Partner PARTNER = Homes.partner("be-here", "BE", "Europe/Brussels");
-    private static final HomePartner HOME =
-            Homes.of(Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC), PARTNER);
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+    private static final HomePartner HOME = Homes.of(CLOCK, PARTNER);
     private static final JsonMapper JSON = json();
     private static final Forms FORMS =
-            new Forms(Validation.buildDefaultValidatorFactory().getValidator(), HOME);
+            new Forms(
+                    Validation.buildDefaultValidatorFactory().getValidator(),
+                    Homes.registry(PARTNER),
+                    CLOCK);
 
     private FilledIn() {}
 

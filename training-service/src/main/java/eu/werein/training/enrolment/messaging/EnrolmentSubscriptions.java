@@ -13,8 +13,7 @@ class EnrolmentSubscriptions {
 
     @Bean
     Subscription noteAtHome(MemberEnrolments enrolments) {
-        return new Subscription(
-                "note-at-home", SeatPlanMessages.TOPIC, new NoteAtHome(enrolments));
+        return new Subscription("note-at-home", SeatPlanMessages.TOPIC, new NoteAtHome(enrolments));
     }
 
     @Bean

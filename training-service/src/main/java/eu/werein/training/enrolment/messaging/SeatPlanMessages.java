@@ -15,12 +15,12 @@ import eu.werein.training.enrolment.News.Cause;
 import eu.werein.training.enrolment.Participant;
 import eu.werein.training.enrolment.ShownStanding;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What plans tell the other services: who stands where, by ids only, never whose account it is. */
@@ -87,8 +87,7 @@ public final class SeatPlanMessages {
         @Nullable String policy = people.getFirst().cardPolicy();
         boolean everybody =
                 policy != null
-                        && people.stream()
-                                .allMatch(person -> policy.equals(person.cardPolicy()));
+                        && people.stream().allMatch(person -> policy.equals(person.cardPolicy()));
         return new PartyData(
                 plan.value(),
                 enrolment.id().value().toString(),
@@ -102,7 +101,7 @@ public final class SeatPlanMessages {
                 enrolment.agreed(),
                 everybody ? List.of(CARD) : List.of(),
                 everybody ? policy : null,
-                people.stream().flatMap(CardConsent::of).toList(),
+                CardConsent.of(people),
                 counts);
     }
 
@@ -123,8 +122,7 @@ public final class SeatPlanMessages {
         return new RulesData(
                 rules.capacity(),
                 new FloorsData(
-                        floors.by().name().toLowerCase(Locale.ROOT),
-                        new TreeMap<>(floors.seats())),
+                        floors.by().name().toLowerCase(Locale.ROOT), new TreeMap<>(floors.seats())),
                 rules.floorsReleaseAt(),
                 rules.enrolmentClosesAt(),
                 rules.offerHours(),
@@ -166,10 +164,16 @@ public final class SeatPlanMessages {
     /** A member who lets the host see her card. */
     record CardConsent(String memberId, String policyVersion) {
 
-        /** Her consent, or none. */
-        static Stream<CardConsent> of(Participant person) {
-            return Stream.ofNullable(person.cardPolicy())
-                    .map(policy -> new CardConsent(person.memberId(), policy));
+        /** Of those who give it. */
+        static List<CardConsent> of(List<Participant> people) {
+            List<CardConsent> given = new ArrayList<>();
+            for (Participant person : people) {
+                @Nullable String policy = person.cardPolicy();
+                if (policy != null) {
+                    given.add(new CardConsent(person.memberId(), policy));
+                }
+            }
+            return given;
         }
     }
 

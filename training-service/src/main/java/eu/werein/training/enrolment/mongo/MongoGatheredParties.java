@@ -43,21 +43,21 @@ final class MongoGatheredParties implements GatheredParties, Aggregates.Form<Gat
 
     @Override
     public Optional<GatheredParty> change(PartyId id, UnaryOperator<GatheredParty> step) {
-        return parties.change(
-                id.value(), current -> new Step<>(step.apply(current), List.of()));
+        return parties.change(id.value(), current -> new Step<>(step.apply(current), List.of()));
     }
 
     @Override
     public GatheredParty at(GatheredParty party, long version) {
-        return new GatheredParty(
-                party.id(), version, party.cycle(), party.home(), party.people());
+        return new GatheredParty(party.id(), version, party.cycle(), party.home(), party.people());
     }
 
     @Override
     public Document write(GatheredParty party) {
         return new Document("cycle", party.cycle().value())
                 .append("home", party.home().value())
-                .append("people", party.people().stream().map(MongoGatheredParties::write).toList());
+                .append(
+                        "people",
+                        party.people().stream().map(MongoGatheredParties::write).toList());
     }
 
     private static Document write(Companion companion) {

@@ -42,8 +42,7 @@ final class MongoSeatPlans implements SeatPlans {
     }
 
     @Override
-    public boolean publish(
-            CycleId id, SeatPlan seats, SeatEvent.Published event, Secrets secrets) {
+    public boolean publish(CycleId id, SeatPlan seats, SeatEvent.Published event, Secrets secrets) {
         Document document = KeptPlanDocument.state(seats, new Enrolments(List.of()));
         document.putAll(KeptPlanDocument.secrets(secrets));
         return store.insert(
@@ -88,8 +87,8 @@ final class MongoSeatPlans implements SeatPlans {
     }
 
     /**
-     * A revision that was kept since its reading knows what has been added to the outbox since then,
-     * but not what was told and taken away.
+     * A revision that was kept since its reading knows what has been added to the outbox since
+     * then, but not what was told and taken away.
      */
     private Optional<Revision> keep(Revision known, Document changes, List<DomainEvent> told) {
         try {
@@ -108,8 +107,7 @@ final class MongoSeatPlans implements SeatPlans {
 
     @Override
     public List<CycleId> due(Instant then, int limit) {
-        return store
-                .collection()
+        return store.collection()
                 .find(Filters.lte(KeptPlanDocument.DUE, Date.from(then)))
                 .projection(Projections.include(ID))
                 .sort(Sorts.ascending(KeptPlanDocument.DUE))

@@ -48,8 +48,7 @@ final class EnrolmentController {
     private final Deciders deciders;
     private final Keyed keyed;
 
-    EnrolmentController(
-            EnrolInCycle enrol, SeeStanding standing, Deciders deciders, Keyed keyed) {
+    EnrolmentController(EnrolInCycle enrol, SeeStanding standing, Deciders deciders, Keyed keyed) {
         this.enrol = enrol;
         this.standing = standing;
         this.deciders = deciders;
@@ -64,7 +63,7 @@ final class EnrolmentController {
             @PathVariable String id,
             Optional<IdempotencyKey> key,
             @Valid @RequestBody EnrolRequest body) {
-        CycleId cycle = Paths.cycle(id);
+        CycleId cycle = PathIds.cycle(id);
         String account = Actor.required().accountId();
         EnrolInCycle.Wish wish =
                 new EnrolInCycle.Wish(
@@ -83,9 +82,7 @@ final class EnrolmentController {
     @Operation(summary = "Leaves: the leader with her whole party, a companion by herself")
     @Parameter(name = HOST, in = ParameterIn.PATH, required = true)
     ResponseEntity<ToldResponse> leave(
-            @PathVariable String id,
-            @PathVariable String enrolment,
-            Optional<IdempotencyKey> key) {
+            @PathVariable String id, @PathVariable String enrolment, Optional<IdempotencyKey> key) {
         String account = Actor.required().accountId();
         return ask(
                 id,
@@ -100,9 +97,7 @@ final class EnrolmentController {
     @Operation(summary = "The leader takes the seats that are offered")
     @Parameter(name = HOST, in = ParameterIn.PATH, required = true)
     ResponseEntity<ToldResponse> accept(
-            @PathVariable String id,
-            @PathVariable String enrolment,
-            Optional<IdempotencyKey> key) {
+            @PathVariable String id, @PathVariable String enrolment, Optional<IdempotencyKey> key) {
         return answerOffer(id, enrolment, key, true);
     }
 
@@ -111,9 +106,7 @@ final class EnrolmentController {
     @Operation(summary = "The leader does not want the seats that are offered")
     @Parameter(name = HOST, in = ParameterIn.PATH, required = true)
     ResponseEntity<ToldResponse> refuse(
-            @PathVariable String id,
-            @PathVariable String enrolment,
-            Optional<IdempotencyKey> key) {
+            @PathVariable String id, @PathVariable String enrolment, Optional<IdempotencyKey> key) {
         return answerOffer(id, enrolment, key, false);
     }
 
@@ -123,7 +116,7 @@ final class EnrolmentController {
     @Parameter(name = HOST, in = ParameterIn.PATH, required = true)
     StandingResponse standing(@PathVariable String id, @PathVariable String enrolment) {
         String account = Actor.required().accountId();
-        return standing.see(Paths.cycle(id), Paths.enrolment(enrolment), account)
+        return standing.see(PathIds.cycle(id), PathIds.enrolment(enrolment), account)
                 .map(StandingResponse::of)
                 .orElseThrow(ProblemException::notFound);
     }
@@ -158,8 +151,8 @@ final class EnrolmentController {
     }
 
     private ResponseEntity<ToldResponse> ask(String id, String enrolment, Asking asking) {
-        CycleId cycle = Paths.cycle(id);
-        SeatRequest request = asking.of(cycle, Paths.enrolment(enrolment));
+        CycleId cycle = PathIds.cycle(id);
+        SeatRequest request = asking.of(cycle, PathIds.enrolment(enrolment));
         return EnrolmentProblems.told(() -> deciders.decide(cycle, request))
                 .map(Outcomes::answer)
                 .orElseThrow(ProblemException::notFound);
@@ -168,6 +161,8 @@ final class EnrolmentController {
     record EnrolRequest(
             @NotNull(message = "required") @Pattern(regexp = PartnerId.PATTERN, message = "malformed") String asMemberOf,
             @Size(min = 1, max = 64, message = "length") @Nullable String party,
-            @Nullable List<@NotNull(message = "required") @Pattern(regexp = Consents.PATTERN, message = "invalid") String> consents,
+            @Nullable List<
+                            @NotNull(message = "required") @Pattern(regexp = Consents.PATTERN, message = "invalid") String>
+                    consents,
             @Size(min = 1, max = 40, message = "length") @Nullable String policyVersion) {}
 }

@@ -1,5 +1,0 @@
-/** What is looked after at every partner from time to time. */
-@NullMarked
-package eu.werein.members.rounds;
-
-import org.jspecify.annotations.NullMarked;

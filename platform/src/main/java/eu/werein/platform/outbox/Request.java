@@ -1,0 +1,15 @@
+package eu.werein.platform.outbox;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A caller's request as far as it must not take effect twice.
+ *
+ * @param key the caller's own name for it, if she gave one
+ * @param bodyHash tells whether a key is used again for something else
+ */
+public record Request(@Nullable String key, String bodyHash) {
+
+    /** A step of our own: its repetition is harmless. */
+    public static final Request OURS = new Request(null, "");
+}

@@ -1,0 +1,45 @@
+package eu.werein.training.attendance.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Updates;
+import eu.werein.platform.store.PartnerDatabases;
+import eu.werein.training.attendance.HostKey;
+import java.security.SecureRandom;
+import java.util.Objects;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.springframework.stereotype.Component;
+
+/** One document in the host's database. */
+@Component
+final class MongoHostKey implements HostKey {
+
+    private static final int BYTES = 32;
+    private static final String KEY = "key";
+
+    private final PartnerDatabases databases;
+    private final SecureRandom random = new SecureRandom();
+
+    MongoHostKey(PartnerDatabases databases) {
+        this.databases = databases;
+    }
+
+    /** Whoever comes first makes it, and all others find the same one. */
+    @Override
+    public byte[] bytes() {
+        byte[] fresh = new byte[BYTES];
+        random.nextBytes(fresh);
+        Document kept =
+                databases
+                        .collection("keys")
+                        .findOneAndUpdate(
+                                Filters.eq("_id", "attendance"),
+                                Updates.setOnInsert(KEY, new Binary(fresh)),
+                                new FindOneAndUpdateOptions()
+                                        .upsert(true)
+                                        .returnDocument(ReturnDocument.AFTER));
+        return Objects.requireNonNull(kept).get(KEY, Binary.class).getData();
+    }
+}

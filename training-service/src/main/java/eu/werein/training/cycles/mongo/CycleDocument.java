@@ -1,0 +1,126 @@
+package eu.werein.training.cycles.mongo;
+
+import eu.werein.platform.outbox.Aggregates;
+import eu.werein.platform.outbox.Stored;
+import eu.werein.platform.seats.SeatRules;
+import eu.werein.platform.seats.mongo.SeatRulesDocument;
+import eu.werein.platform.tenant.PartnerId;
+import eu.werein.training.cycles.Cycle;
+import eu.werein.training.cycles.CycleId;
+import eu.werein.training.cycles.CycleState;
+import eu.werein.training.cycles.Cycles;
+import eu.werein.training.cycles.FamilyFact;
+import eu.werein.training.cycles.HomePolicy;
+import eu.werein.training.cycles.Language;
+import eu.werein.training.cycles.Particulars;
+import eu.werein.training.cycles.Text;
+import eu.werein.training.cycles.Texts;
+import java.util.Date;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** A cycle as a document, with what it is found by. */
+final class CycleDocument implements Aggregates.Form<Cycle> {
+
+    static final String STATE = "state";
+    static final String REQUEST = "request";
+    static final String BEGINS = "begins";
+
+    /** Letters are after digits, and so what has no date is before what has one, read backwards. */
+    static final String ORDER = "order";
+
+    @Override
+    public Document write(Cycle cycle) {
+        Particulars told = cycle.particulars();
+        return new Document(STATE, cycle.state().wireName())
+                .append("seats", cycle.state().seats().map(SeatRulesDocument::write).orElse(null))
+                .append("texts", texts(told.texts()))
+                .append("fallback", told.texts().fallback().code())
+                .append("sessions", told.sessions().stream().map(SessionDocument::write).toList())
+                .append(
+                        "familyFacts",
+                        told.familyFacts().stream().map(FamilyFact::wireName).sorted().toList())
+                .append("openTo", told.openTo().stream().map(PartnerId::value).sorted().toList())
+                .append("homePolicy", told.homePolicy().wireName())
+                .append("attendanceRule", told.attendanceRule())
+                .append(BEGINS, told.begins().map(Date::from).orElse(null))
+                .append(ORDER, Cycles.Position.of(cycle).begins());
+    }
+
+    private static Document texts(Texts texts) {
+        Map<String, Object> byCode = new TreeMap<>();
+        texts.in()
+                .forEach(
+                        (language, text) ->
+                                byCode.put(
+                                        language.code(),
+                                        new Document("title", text.title())
+                                                .append("summary", text.summary())
+                                                .append("description", text.description())));
+        return new Document(byCode);
+    }
+
+    @Override
+    public Optional<Cycle> read(Stored stored) {
+        return Optional.of(cycle(stored));
+    }
+
+    static Cycle cycle(Stored stored) {
+        Document state = stored.state();
+        return new Cycle(
+                new CycleId(stored.revision().id()),
+                stored.revision().version(),
+                state(state.getString(STATE), state.get("seats", Document.class)),
+                new Particulars(
+                        texts(state),
+                        state.getList("sessions", Document.class).stream()
+                                .map(SessionDocument::read)
+                                .toList(),
+                        state.getList("familyFacts", String.class).stream()
+                                .map(FamilyFact::of)
+                                .collect(Collectors.toUnmodifiableSet()),
+                        state.getList("openTo", String.class).stream()
+                                .map(PartnerId::new)
+                                .collect(Collectors.toUnmodifiableSet()),
+                        HomePolicy.of(state.getString("homePolicy")),
+                        state.getInteger("attendanceRule")));
+    }
+
+    private static CycleState state(String name, @Nullable Document seats) {
+        SeatRules rules = seats == null ? null : SeatRulesDocument.read(seats);
+        return switch (name) {
+            case "draft" -> new CycleState.Draft(rules);
+            case "published" -> new CycleState.Published(Objects.requireNonNull(rules));
+            case "enrolling" -> new CycleState.Enrolling(Objects.requireNonNull(rules));
+            case "running" -> new CycleState.Running(Objects.requireNonNull(rules));
+            case "completed" -> new CycleState.Completed(Objects.requireNonNull(rules));
+            case "cancelled" -> new CycleState.Cancelled(rules);
+            default -> throw new IllegalArgumentException("not a state: " + name);
+        };
+    }
+
+    private static Texts texts(Document state) {
+        Map<Language, Text> texts =
+                state.get("texts", Document.class).entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        text -> Language.of(text.getKey()),
+                                        text -> text((Document) text.getValue())));
+        return new Texts(texts, Language.of(state.getString("fallback")));
+    }
+
+    private static Text text(Document text) {
+        return new Text(
+                text.getString("title"), text.getString("summary"), text.getString("description"));
+    }
+
+    @Override
+    public Cycle at(Cycle cycle, long version) {
+        return cycle.at(version);
+    }
+}

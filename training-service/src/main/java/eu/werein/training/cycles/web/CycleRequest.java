@@ -1,0 +1,160 @@
+package eu.werein.training.cycles.web;
+
+import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.web.Forms;
+import eu.werein.training.cycles.Cycle;
+import eu.werein.training.cycles.FamilyFact;
+import eu.werein.training.cycles.HomePolicy;
+import eu.werein.training.cycles.Language;
+import eu.werein.training.cycles.Particulars;
+import eu.werein.training.cycles.messaging.SeatsData;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a host can say of a cycle. Only a text is needed to begin with; the rest has to be there
+ * when it is published.
+ *
+ * @param texts by BCP 47 code
+ * @param fallback the text that is shown to whom the others do not help; needed when there are
+ *     several
+ * @param openTo whose members may enrol; the host's own, unless told otherwise
+ * @param homePolicy automatic, unless told otherwise
+ * @param attendanceRule percent of the sessions that earn the certificate; 80, unless told
+ *     otherwise
+ */
+@Schema(name = "CycleRequest")
+record CycleRequest(
+        @NotEmpty(message = "required") Map<
+                                @Pattern(regexp = Language.PATTERN, message = "language-unknown") String,
+                                @NotNull(message = "required") @Valid TextRequest>
+                        texts,
+        @Schema(allowableValues = {"fr", "nl", "es", "gl", "de", "en"}) @Nullable String fallback,
+        @Size(max = 100, message = "length") @Valid @Nullable List<@NotNull(message = "required") SessionRequest> sessions,
+        @Nullable FamilyFactsRequest familyFacts,
+        @Size(max = 200, message = "length") @Nullable Set<
+                                @NotNull(message = "required") @Pattern(regexp = PartnerId.PATTERN, message = "partner-unknown") String>
+                        openTo,
+        @Valid @Nullable SeatsRequest seats,
+        @Schema(allowableValues = {"automatic", "coordinator-agrees"})
+                @Pattern(regexp = HomePolicy.PATTERN, message = "invalid") @Nullable String homePolicy,
+        @Min(value = 1, message = "range") @Max(value = 100, message = "range") @Nullable Integer attendanceRule)
+        implements Forms.Form {
+
+    private static final int USUAL_RULE = 80;
+
+    /** What of the family facts holds; what is not named does not. */
+    @Schema(name = "FamilyFactsRequest")
+    record FamilyFactsRequest(
+            @Nullable Boolean childcare,
+            @Nullable Boolean babiesWelcome,
+            @Nullable Boolean endsBeforeSchoolIsOut,
+            @Nullable Boolean stepFree) {
+
+        static FamilyFactsRequest of(Set<FamilyFact> facts) {
+            return new FamilyFactsRequest(
+                    facts.contains(FamilyFact.CHILDCARE),
+                    facts.contains(FamilyFact.BABIES_WELCOME),
+                    facts.contains(FamilyFact.ENDS_BEFORE_SCHOOL_IS_OUT),
+                    facts.contains(FamilyFact.STEP_FREE));
+        }
+
+        Set<FamilyFact> facts() {
+            Set<FamilyFact> facts = EnumSet.noneOf(FamilyFact.class);
+            note(facts, FamilyFact.CHILDCARE, childcare);
+            note(facts, FamilyFact.BABIES_WELCOME, babiesWelcome);
+            note(facts, FamilyFact.ENDS_BEFORE_SCHOOL_IS_OUT, endsBeforeSchoolIsOut);
+            note(facts, FamilyFact.STEP_FREE, stepFree);
+            return facts;
+        }
+
+        private static void note(Set<FamilyFact> facts, FamilyFact fact, @Nullable Boolean holds) {
+            if (Boolean.TRUE.equals(holds)) {
+                facts.add(fact);
+            }
+        }
+    }
+
+    /** What a form would say of a cycle as it is. */
+    static CycleRequest of(Cycle cycle) {
+        Particulars told = cycle.particulars();
+        Map<String, TextRequest> texts = new TreeMap<>();
+        told.texts()
+                .in()
+                .forEach((language, text) -> texts.put(language.code(), TextRequest.of(text)));
+        return new CycleRequest(
+                texts,
+                told.texts().fallback().code(),
+                told.sessions().stream().map(SessionRequest::of).toList(),
+                FamilyFactsRequest.of(told.familyFacts()),
+                told.openTo().stream()
+                        .map(PartnerId::value)
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                cycle.state().seats().map(SeatsData::of).map(SeatsRequest::of).orElse(null),
+                told.homePolicy().wireName(),
+                told.attendanceRule());
+    }
+
+    @Override
+    public void check(Forms.Findings findings) {
+        if (texts != null && fallback == null && texts.size() > 1) {
+            findings.add("/fallback", "required");
+        }
+        if (texts != null && fallback != null && !texts.containsKey(fallback)) {
+            findings.add("/fallback", "no-text");
+        }
+        if (sessions != null) {
+            for (int place = 0; place < sessions.size(); place++) {
+                check(sessions.get(place), "/sessions/" + place, findings);
+            }
+        }
+        if (seats != null) {
+            seats.check(findings);
+        }
+    }
+
+    private void check(@Nullable SessionRequest session, String pointer, Forms.Findings findings) {
+        if (session == null) {
+            return;
+        }
+        session.check(pointer, findings);
+        boolean twice =
+                session.id() != null
+                        && sessions != null
+                        && sessions.stream()
+                                        .filter(other -> other != null)
+                                        .filter(other -> session.id().equals(other.id()))
+                                        .count()
+                                > 1;
+        if (twice) {
+            findings.add(pointer + "/id", "twice");
+        }
+    }
+
+    /** The language of the text that is shown when no other helps, of a form that was checked. */
+    Language shownToAll() {
+        return Language.of(fallback == null ? texts.keySet().iterator().next() : fallback);
+    }
+
+    HomePolicy policy() {
+        return homePolicy == null ? HomePolicy.AUTOMATIC : HomePolicy.of(homePolicy);
+    }
+
+    int rule() {
+        return attendanceRule == null ? USUAL_RULE : attendanceRule;
+    }
+}

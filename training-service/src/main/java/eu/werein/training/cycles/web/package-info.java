@@ -1,0 +1,5 @@
+/** Cycles over HTTP. */
+@NullMarked
+package eu.werein.training.cycles.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package eu.werein.training.cycles;
+
+import static eu.werein.training.cycles.CycleFixture.HASH;
+import static eu.werein.training.cycles.CycleFixture.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.werein.platform.outbox.Request;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class BeginRoundTests {
+
+    private final InMemoryCycles cycles = new InMemoryCycles();
+
+    private int round(Instant at) {
+        return new BeginRound(cycles, Clock.fixed(at, ZoneOffset.UTC)).visit();
+    }
+
+    @Test
+    void aCycleBeginsWithItsFirstSessionAndOnce() {
+        cycles.add(CycleFixture.marked("one", "one", CycleFixture.thursdayEvening()), Request.OURS);
+        CycleId id = new CycleId("one");
+        cycles.change(id, cycle -> cycle.publish(HASH, NOW));
+        cycles.change(id, Cycle::openEnrolment);
+
+        assertThat(round(CycleFixture.begins().minus(Duration.ofSeconds(1)))).isZero();
+        assertThat(round(CycleFixture.begins())).isEqualTo(1);
+        assertThat(round(CycleFixture.begins())).isZero();
+        assertThat(cycles.find(id).orElseThrow().state().wireName()).isEqualTo("running");
+    }
+}

@@ -1,0 +1,17 @@
+package eu.werein.training.cycles;
+
+import eu.werein.training.Bound;
+import java.util.concurrent.Callable;
+
+class InMemoryCyclesTests extends CyclesContract {
+
+    @Override
+    Cycles cycles() {
+        return new InMemoryCycles();
+    }
+
+    @Override
+    <T> T bound(Callable<T> work) {
+        return Bound.to(CycleFixture.HOST, work);
+    }
+}

@@ -1,0 +1,4 @@
+package eu.werein.training.samples.two;
+
+/** A concept. */
+public final class Two {}

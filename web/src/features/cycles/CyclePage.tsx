@@ -1,0 +1,73 @@
+import { Badge, Group, Stack, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { FormattedMessage, useIntl } from "react-intl";
+import { FailurePage } from "@/shared/FailurePage";
+import { Loading } from "@/shared/Loading";
+import { TextLink } from "@/shared/links";
+import { languageName } from "@/shared/names";
+import { Page } from "@/shared/Page";
+import { RequireAccess } from "@/shared/session/RequireAccess";
+import classes from "./Cycles.module.css";
+import { cycleQuery } from "./cyclesQuery";
+import { factsThatHold, familyFactName } from "./familyFacts";
+import { MySeat } from "./MySeat";
+import { Seats } from "./Seats";
+import { SessionList } from "./SessionList";
+import { textIn } from "./textIn";
+import { usePartnerName } from "./usePartnerName";
+
+/** One cycle: what it is, when, how its seats are given, and where I stand. */
+export function CyclePage() {
+  const { host, cycleId } = useParams({ from: "/cycles/$host/$cycleId" });
+  return (
+    <RequireAccess allows={(me) => me.memberships.length > 0}>
+      <Shown key={`${host}/${cycleId}`} host={host} id={cycleId} />
+    </RequireAccess>
+  );
+}
+
+function Shown({ host, id }: { host: string; id: string }) {
+  const intl = useIntl();
+  const partnerName = usePartnerName();
+  const { data: cycle, error, isPending, refetch } = useQuery(cycleQuery(host, id));
+  if (isPending) return <Loading />;
+  if (!cycle) return <FailurePage error={error} retry={refetch} />;
+  const read = textIn(cycle.texts, cycle.fallback, intl.locale);
+  return (
+    <Page title={read?.text.title ?? ""} owner={partnerName(host)}>
+      <div className={classes.columns}>
+        <Stack gap="lg">
+          <Text size="lg" lang={read?.language}>
+            {read?.text.summary}
+          </Text>
+          {read?.foreign ? (
+            <Text c="dimmed">
+              <FormattedMessage id="cycles.writtenIn" values={{ language: languageName(read.language) }} />
+            </Text>
+          ) : null}
+          <Group gap="xs">
+            {factsThatHold(cycle.familyFacts).map((fact) => (
+              <Badge key={fact} variant="light" color="plum" size="lg" tt="none">
+                {familyFactName(intl, fact)}
+              </Badge>
+            ))}
+          </Group>
+          {read?.text.description ? (
+            <Text className={classes.description} lang={read.language}>
+              {read.text.description}
+            </Text>
+          ) : null}
+          <SessionList sessions={cycle.sessions} />
+          <TextLink to="/cycles">
+            <FormattedMessage id="cycles.all" />
+          </TextLink>
+        </Stack>
+        <Stack gap="lg">
+          <MySeat cycle={cycle} />
+          {cycle.seats ? <Seats seats={cycle.seats} /> : null}
+        </Stack>
+      </div>
+    </Page>
+  );
+}
