@@ -24,11 +24,14 @@ enum Expectation {
             return UNAUTHENTICATED;
         }
         boolean there =
-                operation.open() ? place.life() == Place.Life.ACTIVE : place.visibleTo(person);
+                (operation.open() || operation.aboutHerself())
+                        ? place.life() == Place.Life.ACTIVE
+                        : place.visibleTo(person);
         if (operation.owned() && !there) {
             return ABSENT;
         }
-        if (!person.isOneOf(operation.callers(), place.partner())) {
+        boolean hers = !operation.aboutHerself() || person.belongsTo(place.partner());
+        if (!hers || !person.isOneOf(operation.callers(), place.partner())) {
             return FORBIDDEN;
         }
         return operation.aboutPartner() && place.life() == Place.Life.UNKNOWN ? ABSENT : ADMITTED;

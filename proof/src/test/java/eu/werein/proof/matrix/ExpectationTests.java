@@ -37,6 +37,15 @@ class ExpectationTests {
     }
 
     @Test
+    void whatIsAboutHerselfIsForWhoeverBelongsToAnActivePartner() {
+        Operation card = operation("/api/me/memberships/{partner}/card", "signed-in");
+        assertThat(Expectation.of(card, COORDINATOR, HERS)).isEqualTo(Expectation.ADMITTED);
+        assertThat(Expectation.of(card, COORDINATOR, ANOTHERS)).isEqualTo(Expectation.FORBIDDEN);
+        assertThat(Expectation.of(card, ADMINISTRATOR, new Place("es-uvigo", Place.Life.SUSPENDED)))
+                .isEqualTo(Expectation.ABSENT);
+    }
+
+    @Test
     void theRoleOfOnePartnerGivesNothingToAMemberOfAnother() {
         Person both =
                 person(

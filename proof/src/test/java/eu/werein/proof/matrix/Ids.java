@@ -15,28 +15,32 @@ record Ids(Map<String, String> twins, Map<String, Map<String, String>> foreign) 
 
     /** The path with everything filled in. */
     String filled(Probe probe) {
-        String path = probe.operation().path().replace("{partner}", probe.place().partner());
+        String partner = probe.place().partner();
+        String path =
+                probe.operation().path().replace("{partner}", partner).replace("{host}", partner);
         if (probe.operation().aboutPartner()) {
-            return path.replace("{id}", probe.place().partner());
+            return path.replace("{id}", partner);
         }
-        return probe.operation().aboutOne() ? path.replace("{id}", id(probe)) : path;
+        String about = probe.operation().aboutOne() ? path.replace("{id}", id(probe)) : path;
+        return about.replaceAll("\\{[a-z]+}", NOBODYS);
+    }
+
+    /** Whether every partner holds one of what the operation is about, under the same id. */
+    boolean haveTwins(Operation operation) {
+        return twins.keySet().stream().anyMatch(operation::about);
     }
 
     private String id(Probe probe) {
-        String kind =
-                twins.keySet().stream()
-                        .filter(probe.operation()::about)
-                        .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new IllegalStateException(
-                                                "no twins are planted for " + probe.operation()));
         return switch (probe.target()) {
-            case TWIN -> twins.get(kind);
+            case TWIN -> twins.get(kind(probe));
             case FOREIGN ->
                     foreign.getOrDefault(probe.place().partner(), Map.of())
-                            .getOrDefault(kind, NOBODYS);
+                            .getOrDefault(kind(probe), NOBODYS);
             case UNKNOWN -> NOBODYS;
         };
+    }
+
+    private String kind(Probe probe) {
+        return twins.keySet().stream().filter(probe.operation()::about).findFirst().orElseThrow();
     }
 }

@@ -45,7 +45,7 @@ record IsolationRun(
         List<Person> people = new People(federation).of(partners);
         people.add(suspended.coordinator());
         List<Probe> probes =
-                new Matrix(Operations.of(document), people, suspended.placesWith(partners))
+                new Matrix(Operations.of(document), people, suspended.placesWith(partners), ids)
                         .probes();
         Findings findings = new Findings();
         Seen seen = new Seen();
@@ -79,6 +79,7 @@ record IsolationRun(
                         () -> federation.asNobody().get("/api/docs/openapi.json").json(),
                         document ->
                                 document.path("paths").has("/api/me")
+                                        && document.path("paths").has("/api/cycles")
                                         && document.path("paths").has("/api/federation/partners"));
     }
 
@@ -100,7 +101,7 @@ record IsolationRun(
                         || path.equals("/api/me/enrolments")
                         || path.matches(
                                 "/api/partners/\\{[^/]+}/"
-                                        + "(cycles|enrolment-requests|member-enrolments)(/.*)?");
+                                        + "(cycles|enrolment-policy|enrolment-requests|member-enrolments)(/.*)?");
         return ofTraining ? "training-service" : "members-service";
     }
 

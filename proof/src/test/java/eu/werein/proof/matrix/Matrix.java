@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Every operation by everybody, at every partner, about every kind of id, through every door. */
-record Matrix(List<Operation> operations, List<Person> people, List<Place> places) {
+record Matrix(List<Operation> operations, List<Person> people, List<Place> places, Ids ids) {
 
     List<Probe> probes() {
         List<Probe> probes = new ArrayList<>();
@@ -27,8 +27,8 @@ record Matrix(List<Operation> operations, List<Person> people, List<Place> place
         return operation.owned() || operation.aboutPartner() ? places : places.subList(0, 1);
     }
 
-    private static List<Target> targetsOf(Operation operation, Place place) {
-        boolean hasThings = operation.aboutOne() && place.life() == Place.Life.ACTIVE;
+    private List<Target> targetsOf(Operation operation, Place place) {
+        boolean hasThings = ids.haveTwins(operation) && place.life() == Place.Life.ACTIVE;
         if (!hasThings) {
             return List.of(Target.UNKNOWN);
         }

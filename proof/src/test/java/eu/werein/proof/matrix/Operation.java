@@ -31,9 +31,14 @@ record Operation(
         return callers.contains("anyone");
     }
 
-    /** Its path lies in one partner's space, private or public. */
+    /** Its path names a partner: whose space it is, or who hosts what it is about. */
     boolean owned() {
-        return path.contains("{partner}");
+        return path.contains("{partner}") || path.contains("{host}");
+    }
+
+    /** It is about the caller's own standing in the partner that its path names. */
+    boolean aboutHerself() {
+        return owned() && path.startsWith("/api/me/");
     }
 
     boolean about(String kind) {

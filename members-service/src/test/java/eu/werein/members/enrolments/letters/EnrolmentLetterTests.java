@@ -3,7 +3,6 @@ package eu.werein.members.enrolments.letters;
 import static eu.werein.members.enrolments.EnrolmentFixture.AN;
 import static eu.werein.members.enrolments.EnrolmentFixture.CYCLE;
 import static eu.werein.members.enrolments.EnrolmentFixture.ENROLMENT;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.members.Bound;
@@ -25,13 +24,11 @@ import eu.werein.members.person.MemberId;
 import eu.werein.members.register.InMemoryMembers;
 import eu.werein.members.register.MemberFixture;
 import eu.werein.platform.registry.Partner;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class EnrolmentLetterTests {
 

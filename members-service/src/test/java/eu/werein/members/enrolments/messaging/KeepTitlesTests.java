@@ -6,7 +6,6 @@ import eu.werein.members.enrolments.CycleRef;
 import eu.werein.members.enrolments.CycleTitles;
 import eu.werein.members.enrolments.InMemoryCycleTitles;
 import eu.werein.members.person.Language;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
