@@ -15,5 +15,5 @@ self.addEventListener("fetch", (event) => {
 
 async function kept(path, request) {
   const cache = await caches.open(SHELL);
-  return (await cache.match(path)) ?? fetch(request);
+  return (await cache.match(path, { ignoreVary: true })) ?? fetch(request);
 }

@@ -1069,6 +1069,7 @@ export type RosterLine = {
     leads: boolean;
     people: number;
     standing: 'confirmed' | 'waiting' | 'pending' | 'offered';
+    since?: string;
     until?: string;
     place?: number;
     attended: number;

@@ -1358,6 +1358,7 @@ export const zRosterLine = z.object({
         'pending',
         'offered'
     ]),
+    since: z.iso.datetime().optional(),
     until: z.iso.datetime().optional(),
     place: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     attended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),

@@ -120,6 +120,14 @@ function Person({
         <Text c="dimmed" size="sm">
           {[partnerName(line.home), line.card?.businessName, line.card?.trade].filter(Boolean).join(" · ")}
         </Text>
+        {line.since ? (
+          <Text c="dimmed" size="sm">
+            <FormattedMessage
+              id="roster.since"
+              values={{ since: intl.formatDate(line.since, { dateStyle: "medium", timeStyle: "short" }) }}
+            />
+          </Text>
+        ) : null}
         {line.people > 1 ? (
           <Text c="dimmed" size="sm">
             <FormattedMessage
