@@ -29,7 +29,7 @@ test("a host drafts, publishes and opens a cycle in gl, by keyboard alone, at 36
     await page.keyboard.type(title);
     await fill(words["hosting.text.summary"], "Tres tardes para pór prezo");
     await fill(words["hosting.session.date"], inDays(60));
-    await page.getByLabel(words["hosting.session.mode"]).selectOption("online");
+    await page.getByLabel(words["hosting.session.mode"], { exact: true }).selectOption("online");
     await press(words["hosting.save.draft"]);
     await expect(page.getByRole("heading", { level: 1, name: title })).toBeFocused();
     await expectAccessible(page);
