@@ -9,7 +9,9 @@ function inDays(days: number): string {
   return new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 }
 
-test("a host drafts, publishes and opens a cycle in gl, by keyboard alone, at 360 px", async ({ browser }) => {
+test("a host drafts, publishes and opens a cycle in gl, by keyboard alone, at 360 px", async ({
+  browser,
+}) => {
   const words = messagesIn("gl");
   const title = `Vender sen medo ${Date.now().toString(36)}`;
   const page = await person(browser, "gl", 360);
@@ -29,7 +31,7 @@ test("a host drafts, publishes and opens a cycle in gl, by keyboard alone, at 36
     await page.keyboard.type(title);
     await fill(words["hosting.text.summary"], "Tres tardes para pór prezo");
     await fill(words["hosting.session.date"], inDays(60));
-    await page.getByLabel(words["hosting.session.mode"]).selectOption("online");
+    await page.getByLabel(words["hosting.session.mode"], { exact: true }).selectOption("online");
     await press(words["hosting.save.draft"]);
     await expect(page.getByRole("heading", { level: 1, name: title })).toBeFocused();
     await expectAccessible(page);
@@ -37,7 +39,10 @@ test("a host drafts, publishes and opens a cycle in gl, by keyboard alone, at 36
 
   await test.step("what is missing is said before anybody learns of it", async () => {
     await press(words["hosting.step.publish"]);
-    await page.getByRole("dialog").getByRole("button", { name: words["hosting.step.publish"] }).press("Enter");
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: words["hosting.step.publish"] })
+      .press("Enter");
     await expect(page.getByRole("alert")).toContainText(words["hosting.seats"]);
   });
 

@@ -141,7 +141,7 @@ function Person({
         {line.standing === "confirmed" ? (
           <PresenceMarks sessions={cycle.sessions} presence={presence} />
         ) : null}
-        <Badge variant="light" color={line.standing === "confirmed" ? "plum" : "gray.8"} size="lg" tt="none">
+        <Badge variant={line.standing === "confirmed" ? "light" : "default"} color="plum" size="lg" tt="none">
           {standingName(intl, line)}
         </Badge>
       </Group>
