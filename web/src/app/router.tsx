@@ -103,6 +103,21 @@ const myCycles = createRoute({
   component: lazyRouteComponent(() => import("@/features/cycles/MyCyclesPage"), "MyCyclesPage"),
 });
 
+const myCertificates = createRoute({
+  getParentRoute: () => root,
+  path: "/my/certificates",
+  component: lazyRouteComponent(
+    () => import("@/features/certificates/MyCertificatesPage"),
+    "MyCertificatesPage",
+  ),
+});
+
+const verify = createRoute({
+  getParentRoute: () => root,
+  path: "/verify/$partner/$certificateId",
+  component: lazyRouteComponent(() => import("@/features/certificates/VerifyPage"), "VerifyPage"),
+});
+
 const attend = createRoute({
   getParentRoute: () => root,
   path: "/attend",
@@ -133,6 +148,15 @@ const roster = createRoute({
   getParentRoute: () => root,
   path: "/partners/$partner/cycles/$cycleId/roster",
   component: lazyRouteComponent(() => import("@/features/hosting/RosterPage"), "RosterPage"),
+});
+
+const issuedCertificates = createRoute({
+  getParentRoute: () => root,
+  path: "/partners/$partner/cycles/$cycleId/certificates",
+  component: lazyRouteComponent(
+    () => import("@/features/certificates/IssuedCertificatesPage"),
+    "IssuedCertificatesPage",
+  ),
 });
 
 const hostedSession = createRoute({
@@ -176,11 +200,14 @@ const routeTree = root.addChildren([
   cycles,
   cycle,
   myCycles,
+  myCertificates,
+  verify,
   attend,
   hostedCycles,
   newCycle,
   hostedCycle,
   roster,
+  issuedCertificates,
   hostedSession,
   enrolmentRequests,
   dashboard,

@@ -2,7 +2,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type ServerSentEventsResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptData, AcceptResponses, AddPartnerData, AddPartnerErrors, AddPartnerResponses, AnnotatedImportData, AnnotatedImportErrors, AnnotatedImportResponses, CancelCycleData, CancelCycleResponses, ChangeCycleData, ChangeCycleErrors, ChangeCycleResponses, ChangeMappingData, ChangeMappingErrors, ChangeMappingResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeMyCardData, ChangeMyCardResponses, ChangeRolesData, ChangeRolesErrors, ChangeRolesResponses, CheckInData, CheckInResponses, CommitImportData, CommitImportErrors, CommitImportResponses, CompleteCycleData, CompleteCycleResponses, ConfirmApplicationData, ConfirmApplicationErrors, ConfirmApplicationResponses, CreateImportData, CreateImportErrors, CreateImportResponses, DecideApplicationData, DecideApplicationErrors, DecideApplicationResponses, DecideEnrolmentRequestData, DecideEnrolmentRequestResponses, DecideMyConsentsData, DecideMyConsentsResponses, DiscardImportData, DiscardImportErrors, DiscardImportResponses, DownloadPanelData, DownloadPanelErrors, DownloadPanelResponses, DraftCycleData, DraftCycleResponses, EnrolData, EnrolResponses, ExportMembersData, ExportMembersErrors, ExportMembersResponses, GatherData, GatherResponses, GetApplicationData, GetApplicationErrors, GetApplicationResponses, GetCycleData, GetCycleResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetEnrolmentPolicyData, GetEnrolmentPolicyResponses, GetImportData, GetImportErrors, GetImportResponses, GetMeData, GetMeErrors, GetMemberData, GetMemberErrors, GetMemberResponses, GetMeResponses, GetMyCardData, GetMyCardResponses, GetMyConsentsData, GetMyConsentsResponses, GetOpenCycleData, GetOpenCycleResponses, GetPartnerData, GetPartnerErrors, GetPartnerResponses, GetPartyData, GetPartyResponses, GetPublicPartnerData, GetPublicPartnerErrors, GetPublicPartnerResponses, GetSessionData, GetSessionErrors, GetSessionResponses, ImportExampleData, ImportExampleErrors, ImportExampleResponses, InviteMemberData, InviteMemberErrors, InviteMemberResponses, InviteMembersData, InviteMembersErrors, InviteMembersResponses, JoinData, JoinResponses, LapseMemberData, LapseMemberErrors, LapseMemberResponses, LeaveData, LeaveResponses, LinkMembershipData, LinkMembershipErrors, LinkMembershipResponses, ListApplicationsData, ListApplicationsErrors, ListApplicationsResponses, ListAttendanceData, ListAttendanceResponses, ListCyclesData, ListCyclesResponses, ListDuplicatesData, ListDuplicatesErrors, ListDuplicatesResponses, ListEnrolmentRequestsData, ListEnrolmentRequestsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListMemberEnrolmentsData, ListMemberEnrolmentsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListMyEnrolmentsData, ListMyEnrolmentsResponses, ListOpenCyclesData, ListOpenCyclesResponses, ListPartnersData, ListPartnersErrors, ListPartnersResponses, ListPublicPartnersData, ListPublicPartnersErrors, ListPublicPartnersResponses, MemberHistoryData, MemberHistoryErrors, MemberHistoryResponses, MergeMemberData, MergeMemberErrors, MergeMemberResponses, NoteAttendanceData, NoteAttendanceResponses, NoteDepartureData, NoteDepartureErrors, NoteDepartureResponses, OpenEnrolmentData, OpenEnrolmentResponses, PreviewInvitationsData, PreviewInvitationsErrors, PreviewInvitationsResponses, PublishCycleData, PublishCycleResponses, ReadRosterData, ReadRosterResponses, RebuildDashboardData, RebuildDashboardErrors, RebuildDashboardResponses, RefuseData, RefuseResponses, RegisterMemberData, RegisterMemberErrors, RegisterMemberResponses, RenewMemberData, RenewMemberErrors, RenewMemberResponses, ResumePartnerData, ResumePartnerErrors, ResumePartnerResponses, ReturnMemberData, ReturnMemberErrors, ReturnMemberResponses, ReviewApplicationData, ReviewApplicationErrors, ReviewApplicationResponses, SetEnrolmentPolicyData, SetEnrolmentPolicyResponses, ShowSessionCodeData, ShowSessionCodeResponses, StandingData, StandingResponses, StreamDashboardData, StreamDashboardErrors, StreamDashboardResponse, StreamDashboardResponses, StreamImportProgressData, StreamImportProgressErrors, StreamImportProgressResponse, StreamImportProgressResponses, SubmitApplicationData, SubmitApplicationErrors, SubmitApplicationResponses, SummarizeMembersData, SummarizeMembersErrors, SummarizeMembersResponses, SuspendPartnerData, SuspendPartnerErrors, SuspendPartnerResponses, TallyAttendanceData, TallyAttendanceResponses, UndoImportData, UndoImportErrors, UndoImportResponses } from './types.gen';
+import type { AcceptData, AcceptResponses, AddPartnerData, AddPartnerErrors, AddPartnerResponses, AnnotatedImportData, AnnotatedImportErrors, AnnotatedImportResponses, CancelCycleData, CancelCycleResponses, ChangeCycleData, ChangeCycleErrors, ChangeCycleResponses, ChangeMappingData, ChangeMappingErrors, ChangeMappingResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeMyCardData, ChangeMyCardResponses, ChangeRolesData, ChangeRolesErrors, ChangeRolesResponses, CheckInData, CheckInResponses, CollectCertificateData, CollectCertificateResponses, CommitImportData, CommitImportErrors, CommitImportResponses, CompleteCycleData, CompleteCycleResponses, ConfirmApplicationData, ConfirmApplicationErrors, ConfirmApplicationResponses, CreateImportData, CreateImportErrors, CreateImportResponses, DecideApplicationData, DecideApplicationErrors, DecideApplicationResponses, DecideEnrolmentRequestData, DecideEnrolmentRequestResponses, DecideMyConsentsData, DecideMyConsentsResponses, DiscardImportData, DiscardImportErrors, DiscardImportResponses, DownloadPanelData, DownloadPanelErrors, DownloadPanelResponses, DraftCycleData, DraftCycleResponses, EnrolData, EnrolResponses, ExportMembersData, ExportMembersErrors, ExportMembersResponses, GatherData, GatherResponses, GetApplicationData, GetApplicationErrors, GetApplicationResponses, GetCertificateData, GetCertificateResponses, GetCycleData, GetCycleResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetEnrolmentPolicyData, GetEnrolmentPolicyResponses, GetImportData, GetImportErrors, GetImportResponses, GetIssuerData, GetIssuerResponses, GetMeData, GetMeErrors, GetMemberData, GetMemberErrors, GetMemberResponses, GetMeResponses, GetMyCardData, GetMyCardResponses, GetMyCertificateData, GetMyCertificateFileData, GetMyCertificateFileResponses, GetMyCertificateResponses, GetMyConfidenceData, GetMyConfidenceResponses, GetMyConsentsData, GetMyConsentsResponses, GetOpenCycleData, GetOpenCycleResponses, GetPartnerData, GetPartnerErrors, GetPartnerResponses, GetPartyData, GetPartyResponses, GetPublicPartnerData, GetPublicPartnerErrors, GetPublicPartnerResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatusListData, GetStatusListResponses, ImportExampleData, ImportExampleErrors, ImportExampleResponses, InviteMemberData, InviteMemberErrors, InviteMemberResponses, InviteMembersData, InviteMembersErrors, InviteMembersResponses, JoinData, JoinResponses, LapseMemberData, LapseMemberErrors, LapseMemberResponses, LeaveData, LeaveResponses, LinkMembershipData, LinkMembershipErrors, LinkMembershipResponses, ListApplicationsData, ListApplicationsErrors, ListApplicationsResponses, ListAttendanceData, ListAttendanceResponses, ListCertificatesData, ListCertificatesResponses, ListCyclesData, ListCyclesResponses, ListDuplicatesData, ListDuplicatesErrors, ListDuplicatesResponses, ListEnrolmentRequestsData, ListEnrolmentRequestsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListMemberEnrolmentsData, ListMemberEnrolmentsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListMyCertificatesData, ListMyCertificatesResponses, ListMyEnrolmentsData, ListMyEnrolmentsResponses, ListOpenCyclesData, ListOpenCyclesResponses, ListPartnersData, ListPartnersErrors, ListPartnersResponses, ListPublicPartnersData, ListPublicPartnersErrors, ListPublicPartnersResponses, MemberHistoryData, MemberHistoryErrors, MemberHistoryResponses, MergeMemberData, MergeMemberErrors, MergeMemberResponses, NoteAttendanceData, NoteAttendanceResponses, NoteDepartureData, NoteDepartureErrors, NoteDepartureResponses, OpenEnrolmentData, OpenEnrolmentResponses, PreviewInvitationsData, PreviewInvitationsErrors, PreviewInvitationsResponses, PublishCycleData, PublishCycleResponses, ReadRosterData, ReadRosterResponses, RebuildDashboardData, RebuildDashboardErrors, RebuildDashboardResponses, RefuseData, RefuseResponses, RegisterMemberData, RegisterMemberErrors, RegisterMemberResponses, ReissueCertificateData, ReissueCertificateResponses, RenewMemberData, RenewMemberErrors, RenewMemberResponses, ResumePartnerData, ResumePartnerErrors, ResumePartnerResponses, ReturnMemberData, ReturnMemberErrors, ReturnMemberResponses, ReviewApplicationData, ReviewApplicationErrors, ReviewApplicationResponses, RevokeCertificateData, RevokeCertificateResponses, SayMyConfidenceData, SayMyConfidenceResponses, SetEnrolmentPolicyData, SetEnrolmentPolicyResponses, ShowSessionCodeData, ShowSessionCodeResponses, StandingData, StandingResponses, StreamDashboardData, StreamDashboardErrors, StreamDashboardResponse, StreamDashboardResponses, StreamImportProgressData, StreamImportProgressErrors, StreamImportProgressResponse, StreamImportProgressResponses, SubmitApplicationData, SubmitApplicationErrors, SubmitApplicationResponses, SummarizeMembersData, SummarizeMembersErrors, SummarizeMembersResponses, SuspendPartnerData, SuspendPartnerErrors, SuspendPartnerResponses, TallyAttendanceData, TallyAttendanceResponses, UndoImportData, UndoImportErrors, UndoImportResponses, WithdrawMyCertificateData, WithdrawMyCertificateResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -611,6 +611,92 @@ export const noteAttendance = <ThrowOnError extends boolean = false>(options: Op
  */
 export const checkIn = <ThrowOnError extends boolean = false>(options: Options<CheckInData, ThrowOnError>): RequestResult<CheckInResponses, unknown, ThrowOnError> => (options.client ?? client).post<CheckInResponses, unknown, ThrowOnError>({
     url: '/api/cycles/{host}/{id}/sessions/{session}/attendance',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Whether the caller has earned the certificate, and whether it counts
+ */
+export const getMyCertificate = <ThrowOnError extends boolean = false>(options: Options<GetMyCertificateData, ThrowOnError>): RequestResult<GetMyCertificateResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetMyCertificateResponses, unknown, ThrowOnError>({ url: '/api/cycles/{host}/{id}/certificate', ...options });
+
+/**
+ * Issues the certificate that the caller has earned; once
+ */
+export const collectCertificate = <ThrowOnError extends boolean = false>(options: Options<CollectCertificateData, ThrowOnError>): RequestResult<CollectCertificateResponses, unknown, ThrowOnError> => (options.client ?? client).post<CollectCertificateResponses, unknown, ThrowOnError>({ url: '/api/cycles/{host}/{id}/certificate', ...options });
+
+/**
+ * Every issue of every certificate of the cycle, the latest first
+ */
+export const listCertificates = <ThrowOnError extends boolean = false>(options: Options<ListCertificatesData, ThrowOnError>): RequestResult<ListCertificatesResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListCertificatesResponses, unknown, ThrowOnError>({ url: '/api/partners/{partner}/cycles/{id}/certificates', ...options });
+
+/**
+ * Takes a certificate back: everybody sees that within a minute
+ */
+export const revokeCertificate = <ThrowOnError extends boolean = false>(options: Options<RevokeCertificateData, ThrowOnError>): RequestResult<RevokeCertificateResponses, unknown, ThrowOnError> => (options.client ?? client).post<RevokeCertificateResponses, unknown, ThrowOnError>({
+    url: '/api/partners/{partner}/cycles/{id}/certificates/{certificate}/revocation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Issues a certificate once more, and takes back the one before
+ */
+export const reissueCertificate = <ThrowOnError extends boolean = false>(options: Options<ReissueCertificateData, ThrowOnError>): RequestResult<ReissueCertificateResponses, unknown, ThrowOnError> => (options.client ?? client).post<ReissueCertificateResponses, unknown, ThrowOnError>({
+    url: '/api/partners/{partner}/cycles/{id}/certificates/{certificate}/reissue',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What a certificate says and whether it counts, for whoever has its link
+ */
+export const getCertificate = <ThrowOnError extends boolean = false>(options: Options<GetCertificateData, ThrowOnError>): RequestResult<GetCertificateResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetCertificateResponses, unknown, ThrowOnError>({ url: '/api/public/partners/{partner}/certificates/{id}', ...options });
+
+/**
+ * The partner as an issuer: by which key it signs (did:web)
+ */
+export const getIssuer = <ThrowOnError extends boolean = false>(options: Options<GetIssuerData, ThrowOnError>): RequestResult<GetIssuerResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetIssuerResponses, unknown, ThrowOnError>({ url: '/api/public/partners/{partner}/did.json', ...options });
+
+/**
+ * Which of the partner's certificates count no more, signed
+ */
+export const getStatusList = <ThrowOnError extends boolean = false>(options: Options<GetStatusListData, ThrowOnError>): RequestResult<GetStatusListResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetStatusListResponses, unknown, ThrowOnError>({ url: '/api/public/partners/{partner}/status-list/{number}', ...options });
+
+/**
+ * My certificates, the latest first; a new one is here soon
+ */
+export const listMyCertificates = <ThrowOnError extends boolean = false>(options?: Options<ListMyCertificatesData, ThrowOnError>): RequestResult<ListMyCertificatesResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListMyCertificatesResponses, unknown, ThrowOnError>({ url: '/api/me/certificates', ...options });
+
+/**
+ * Takes my name and the files away; that it counts can still be seen
+ */
+export const withdrawMyCertificate = <ThrowOnError extends boolean = false>(options: Options<WithdrawMyCertificateData, ThrowOnError>): RequestResult<WithdrawMyCertificateResponses, unknown, ThrowOnError> => (options.client ?? client).delete<WithdrawMyCertificateResponses, unknown, ThrowOnError>({ url: '/api/me/certificates/{partner}/{id}', ...options });
+
+/**
+ * A certificate of mine as a file: pdf, credential or elm
+ */
+export const getMyCertificateFile = <ThrowOnError extends boolean = false>(options: Options<GetMyCertificateFileData, ThrowOnError>): RequestResult<GetMyCertificateFileResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetMyCertificateFileResponses, unknown, ThrowOnError>({ url: '/api/me/certificates/{partner}/{id}/{kind}', ...options });
+
+/**
+ * What the caller has said of herself, before and after the cycle
+ */
+export const getMyConfidence = <ThrowOnError extends boolean = false>(options: Options<GetMyConfidenceData, ThrowOnError>): RequestResult<GetMyConfidenceResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetMyConfidenceResponses, unknown, ThrowOnError>({ url: '/api/cycles/{host}/{id}/confidence', ...options });
+
+/**
+ * Says how the caller sees herself; once more replaces it
+ */
+export const sayMyConfidence = <ThrowOnError extends boolean = false>(options: Options<SayMyConfidenceData, ThrowOnError>): RequestResult<SayMyConfidenceResponses, unknown, ThrowOnError> => (options.client ?? client).put<SayMyConfidenceResponses, unknown, ThrowOnError>({
+    url: '/api/cycles/{host}/{id}/confidence',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -1086,6 +1086,86 @@ export type RosterCard = {
     trade?: string;
 };
 
+export type MyCertificate = {
+    state: 'early' | 'not-earned' | 'waiting' | 'issued' | 'revoked';
+    id?: string;
+    issuedAt?: string;
+    revokedAt?: string;
+    attended?: number;
+    sessions?: number;
+    attendanceRule: number;
+};
+
+export type IssuedCertificate = {
+    id: string;
+    home: string;
+    memberId: string;
+    state: 'issued' | 'revoked';
+    issuedAt: string;
+    revokedAt?: string;
+    reason?: 'issued-in-error' | 'attendance-corrected' | 'particulars-changed' | 'file-lost';
+};
+
+export type IssuedCertificates = {
+    items: Array<IssuedCertificate>;
+};
+
+export type RevokeCertificateRequest = {
+    reason: 'issued-in-error' | 'attendance-corrected' | 'particulars-changed' | 'file-lost';
+};
+
+export type PublicCertificate = {
+    id: string;
+    state: 'valid' | 'holder-withdrawn' | 'revoked';
+    issuer: string;
+    language: string;
+    title: string;
+    learner?: string;
+    begins: string;
+    ends: string;
+    minutes: number;
+    attended: number;
+    sessions: number;
+    issuedAt: string;
+    revokedAt?: string;
+    digests: {
+        [key: string]: string;
+    };
+};
+
+export type HeldCertificate = {
+    host: string;
+    id: string;
+    cycle: string;
+    state: 'valid' | 'holder-withdrawn' | 'revoked';
+    language: string;
+    title: string;
+    issuedAt: string;
+    revokedAt?: string;
+};
+
+export type HeldCertificates = {
+    items: Array<HeldCertificate>;
+};
+
+export type ConfidenceRequest = {
+    recognition: number;
+    confidence: number;
+    finance: number;
+};
+
+export type ConfidenceAnswers = {
+    recognition: number;
+    confidence: number;
+    finance: number;
+};
+
+export type Confidence = {
+    before?: ConfidenceAnswers;
+    after?: ConfidenceAnswers;
+    now?: 'before' | 'after';
+};
+
 export type GetSessionData = {
     body?: never;
     path?: never;
@@ -3977,3 +4057,263 @@ export type CheckInResponses = {
 };
 
 export type CheckInResponse = CheckInResponses[keyof CheckInResponses];
+
+export type GetMyCertificateData = {
+    body?: never;
+    path: {
+        id: string;
+        host: unknown;
+    };
+    query?: never;
+    url: '/api/cycles/{host}/{id}/certificate';
+};
+
+export type GetMyCertificateResponses = {
+    /**
+     * OK
+     */
+    200: MyCertificate;
+};
+
+export type GetMyCertificateResponse = GetMyCertificateResponses[keyof GetMyCertificateResponses];
+
+export type CollectCertificateData = {
+    body?: never;
+    path: {
+        id: string;
+        host: unknown;
+    };
+    query?: never;
+    url: '/api/cycles/{host}/{id}/certificate';
+};
+
+export type CollectCertificateResponses = {
+    /**
+     * OK
+     */
+    200: MyCertificate;
+};
+
+export type CollectCertificateResponse = CollectCertificateResponses[keyof CollectCertificateResponses];
+
+export type ListCertificatesData = {
+    body?: never;
+    path: {
+        id: string;
+        partner: unknown;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/cycles/{id}/certificates';
+};
+
+export type ListCertificatesResponses = {
+    /**
+     * OK
+     */
+    200: IssuedCertificates;
+};
+
+export type ListCertificatesResponse = ListCertificatesResponses[keyof ListCertificatesResponses];
+
+export type RevokeCertificateData = {
+    body: RevokeCertificateRequest;
+    headers?: {
+        /**
+         * The same key with the same body has its effect once.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        certificate: string;
+        partner: unknown;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/cycles/{id}/certificates/{certificate}/revocation';
+};
+
+export type RevokeCertificateResponses = {
+    /**
+     * OK
+     */
+    200: IssuedCertificates;
+};
+
+export type RevokeCertificateResponse = RevokeCertificateResponses[keyof RevokeCertificateResponses];
+
+export type ReissueCertificateData = {
+    body: RevokeCertificateRequest;
+    headers?: {
+        /**
+         * The same key with the same body has its effect once.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        certificate: string;
+        partner: unknown;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/cycles/{id}/certificates/{certificate}/reissue';
+};
+
+export type ReissueCertificateResponses = {
+    /**
+     * OK
+     */
+    200: IssuedCertificates;
+};
+
+export type ReissueCertificateResponse = ReissueCertificateResponses[keyof ReissueCertificateResponses];
+
+export type GetCertificateData = {
+    body?: never;
+    path: {
+        id: string;
+        partner: unknown;
+    };
+    query?: never;
+    url: '/api/public/partners/{partner}/certificates/{id}';
+};
+
+export type GetCertificateResponses = {
+    /**
+     * OK
+     */
+    200: PublicCertificate;
+};
+
+export type GetCertificateResponse = GetCertificateResponses[keyof GetCertificateResponses];
+
+export type GetIssuerData = {
+    body?: never;
+    path: {
+        partner: unknown;
+    };
+    query?: never;
+    url: '/api/public/partners/{partner}/did.json';
+};
+
+export type GetIssuerResponses = {
+    /**
+     * OK
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetIssuerResponse = GetIssuerResponses[keyof GetIssuerResponses];
+
+export type GetStatusListData = {
+    body?: never;
+    path: {
+        number: number;
+        partner: unknown;
+    };
+    query?: never;
+    url: '/api/public/partners/{partner}/status-list/{number}';
+};
+
+export type GetStatusListResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetStatusListResponse = GetStatusListResponses[keyof GetStatusListResponses];
+
+export type ListMyCertificatesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/me/certificates';
+};
+
+export type ListMyCertificatesResponses = {
+    /**
+     * OK
+     */
+    200: HeldCertificates;
+};
+
+export type ListMyCertificatesResponse = ListMyCertificatesResponses[keyof ListMyCertificatesResponses];
+
+export type WithdrawMyCertificateData = {
+    body?: never;
+    path: {
+        partner: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/me/certificates/{partner}/{id}';
+};
+
+export type WithdrawMyCertificateResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type WithdrawMyCertificateResponse = WithdrawMyCertificateResponses[keyof WithdrawMyCertificateResponses];
+
+export type GetMyCertificateFileData = {
+    body?: never;
+    path: {
+        partner: string;
+        id: string;
+        kind: string;
+    };
+    query?: never;
+    url: '/api/me/certificates/{partner}/{id}/{kind}';
+};
+
+export type GetMyCertificateFileResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type GetMyCertificateFileResponse = GetMyCertificateFileResponses[keyof GetMyCertificateFileResponses];
+
+export type GetMyConfidenceData = {
+    body?: never;
+    path: {
+        id: string;
+        host: unknown;
+    };
+    query?: never;
+    url: '/api/cycles/{host}/{id}/confidence';
+};
+
+export type GetMyConfidenceResponses = {
+    /**
+     * OK
+     */
+    200: Confidence;
+};
+
+export type GetMyConfidenceResponse = GetMyConfidenceResponses[keyof GetMyConfidenceResponses];
+
+export type SayMyConfidenceData = {
+    body: ConfidenceRequest;
+    path: {
+        id: string;
+        host: unknown;
+    };
+    query?: never;
+    url: '/api/cycles/{host}/{id}/confidence';
+};
+
+export type SayMyConfidenceResponses = {
+    /**
+     * OK
+     */
+    200: Confidence;
+};
+
+export type SayMyConfidenceResponse = SayMyConfidenceResponses[keyof SayMyConfidenceResponses];

@@ -1377,6 +1377,108 @@ export const zRoster = z.object({
     items: z.array(zRosterLine)
 });
 
+export const zMyCertificate = z.object({
+    state: z.enum([
+        'early',
+        'not-earned',
+        'waiting',
+        'issued',
+        'revoked'
+    ]),
+    id: z.string().optional(),
+    issuedAt: z.iso.datetime().optional(),
+    revokedAt: z.iso.datetime().optional(),
+    attended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    sessions: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    attendanceRule: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zIssuedCertificate = z.object({
+    id: z.string(),
+    home: z.string(),
+    memberId: z.string(),
+    state: z.enum(['issued', 'revoked']),
+    issuedAt: z.iso.datetime(),
+    revokedAt: z.iso.datetime().optional(),
+    reason: z.enum([
+        'issued-in-error',
+        'attendance-corrected',
+        'particulars-changed',
+        'file-lost'
+    ]).optional()
+});
+
+export const zIssuedCertificates = z.object({
+    items: z.array(zIssuedCertificate)
+});
+
+export const zRevokeCertificateRequest = z.object({
+    reason: z.enum([
+        'issued-in-error',
+        'attendance-corrected',
+        'particulars-changed',
+        'file-lost'
+    ])
+});
+
+export const zPublicCertificate = z.object({
+    id: z.string(),
+    state: z.enum([
+        'valid',
+        'holder-withdrawn',
+        'revoked'
+    ]),
+    issuer: z.string(),
+    language: z.string(),
+    title: z.string(),
+    learner: z.string().optional(),
+    begins: z.iso.date(),
+    ends: z.iso.date(),
+    minutes: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    attended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    sessions: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    issuedAt: z.iso.datetime(),
+    revokedAt: z.iso.datetime().optional(),
+    digests: z.record(z.string(), z.string())
+});
+
+export const zHeldCertificate = z.object({
+    host: z.string(),
+    id: z.string(),
+    cycle: z.string(),
+    state: z.enum([
+        'valid',
+        'holder-withdrawn',
+        'revoked'
+    ]),
+    language: z.string(),
+    title: z.string(),
+    issuedAt: z.iso.datetime(),
+    revokedAt: z.iso.datetime().optional()
+});
+
+export const zHeldCertificates = z.object({
+    items: z.array(zHeldCertificate)
+});
+
+export const zConfidenceRequest = z.object({
+    recognition: z.int().gte(1).lte(5),
+    confidence: z.int().gte(1).lte(5),
+    finance: z.int().gte(1).lte(5)
+});
+
+export const zConfidenceAnswers = z.object({
+    recognition: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    confidence: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    finance: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zConfidence = z.object({
+    before: zConfidenceAnswers.optional(),
+    after: zConfidenceAnswers.optional(),
+    now: z.enum(['before', 'after']).optional()
+});
+
 export const zLinkMembershipBody = zLinkMembershipRequest;
 
 export const zLinkMembershipHeaders = z.object({
@@ -2045,5 +2147,81 @@ export const zCheckInBody = zCheckInRequest;
 export const zCheckInPath = z.object({
     id: z.string(),
     session: z.string(),
+    host: z.unknown()
+});
+
+export const zGetMyCertificatePath = z.object({
+    id: z.string(),
+    host: z.unknown()
+});
+
+export const zCollectCertificatePath = z.object({
+    id: z.string(),
+    host: z.unknown()
+});
+
+export const zListCertificatesPath = z.object({
+    id: z.string(),
+    partner: z.unknown()
+});
+
+export const zRevokeCertificateBody = zRevokeCertificateRequest;
+
+export const zRevokeCertificateHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/[A-Za-z0-9_-]{1,64}/).optional()
+});
+
+export const zRevokeCertificatePath = z.object({
+    id: z.string(),
+    certificate: z.string(),
+    partner: z.unknown()
+});
+
+export const zReissueCertificateBody = zRevokeCertificateRequest;
+
+export const zReissueCertificateHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/[A-Za-z0-9_-]{1,64}/).optional()
+});
+
+export const zReissueCertificatePath = z.object({
+    id: z.string(),
+    certificate: z.string(),
+    partner: z.unknown()
+});
+
+export const zGetCertificatePath = z.object({
+    id: z.string(),
+    partner: z.unknown()
+});
+
+export const zGetIssuerPath = z.object({
+    partner: z.unknown()
+});
+
+export const zGetStatusListPath = z.object({
+    number: z.coerce.bigint().min(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }).max(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }),
+    partner: z.unknown()
+});
+
+export const zWithdrawMyCertificatePath = z.object({
+    partner: z.string(),
+    id: z.string()
+});
+
+export const zGetMyCertificateFilePath = z.object({
+    partner: z.string(),
+    id: z.string(),
+    kind: z.string()
+});
+
+export const zGetMyConfidencePath = z.object({
+    id: z.string(),
+    host: z.unknown()
+});
+
+export const zSayMyConfidenceBody = zConfidenceRequest;
+
+export const zSayMyConfidencePath = z.object({
+    id: z.string(),
     host: z.unknown()
 });

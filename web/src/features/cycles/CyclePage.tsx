@@ -13,6 +13,7 @@ import { Page } from "@/shared/Page";
 import { RequireAccess } from "@/shared/session/RequireAccess";
 import classes from "./Cycles.module.css";
 import { cycleQuery } from "./cyclesQuery";
+import { MyConfidence } from "./MyConfidence";
 import { MySeat } from "./MySeat";
 import { Seats } from "./Seats";
 import { SessionList } from "./SessionList";
@@ -65,6 +66,7 @@ function Shown({ host, id }: { host: string; id: string }) {
         </Stack>
         <Stack gap="lg">
           <MySeat cycle={cycle} />
+          <MyConfidence host={host} id={id} />
           {cycle.seats ? <Seats seats={cycle.seats} /> : null}
         </Stack>
       </div>

@@ -79,6 +79,9 @@ export function MyPlaces({ me }: { me: Me }) {
               <TextLink to="/my/cycles">
                 <FormattedMessage id="cycles.mine" />
               </TextLink>
+              <TextLink to="/my/certificates">
+                <FormattedMessage id="certificates.mine" />
+              </TextLink>
               <TextLink to="/attend">
                 <FormattedMessage id="attend.title" />
               </TextLink>

@@ -79,6 +79,15 @@ export function CycleOverview({ partner, cycle }: { partner: string; cycle: Cycl
                 <FormattedMessage id="roster.title" />
               </ButtonLink>
             ) : null}
+            {cycle.state === "completed" ? (
+              <ButtonLink
+                to="/partners/$partner/cycles/$cycleId/certificates"
+                params={params}
+                variant="default"
+              >
+                <FormattedMessage id="certificates.issued" />
+              </ButtonLink>
+            ) : null}
             {mayBeCancelled(cycle.state) ? (
               <Button variant="subtle" color="red" onClick={() => ask("cancel")}>
                 <FormattedMessage id="hosting.step.cancel" />

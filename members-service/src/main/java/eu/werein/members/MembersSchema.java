@@ -1,6 +1,7 @@
 package eu.werein.members;
 
 import eu.werein.members.applications.messaging.ApplicationMessages;
+import eu.werein.members.certificates.messaging.CertificateMessages;
 import eu.werein.members.enrolments.messaging.TrainingMessages;
 import eu.werein.members.register.messaging.MemberMessages;
 import eu.werein.platform.messaging.Topics;
@@ -46,7 +47,11 @@ class MembersSchema {
                                         new Document("state", 1).append("paidUntil", 1),
                                         new Document("externalId", 1))),
                         Migration.indexes(6, "cards", List.of(UNSENT)),
-                        Migration.indexes(7, "enrolments", List.of(new Document("member", 1)))));
+                        Migration.indexes(7, "enrolments", List.of(new Document("member", 1))),
+                        Migration.indexes(
+                                8, "certificates", List.of(new Document("statusIndex", 1))),
+                        Migration.indexes(
+                                9, "held-certificates", List.of(new Document("member", 1)))));
     }
 
     @Bean
@@ -65,6 +70,7 @@ class MembersSchema {
                         topics.kept(ApplicationMessages.TOPIC),
                         topics.kept(MemberMessages.TOPIC),
                         topics.kept(TrainingMessages.CYCLES),
-                        topics.kept(TrainingMessages.SEAT_PLANS)));
+                        topics.kept(TrainingMessages.SEAT_PLANS),
+                        topics.kept(CertificateMessages.TOPIC)));
     }
 }

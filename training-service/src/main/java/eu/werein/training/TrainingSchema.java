@@ -4,6 +4,8 @@ import eu.werein.platform.messaging.Topics;
 import eu.werein.platform.store.FederationMigrations;
 import eu.werein.platform.store.Migration;
 import eu.werein.platform.store.PartnerMigrations;
+import eu.werein.training.certificates.messaging.CertificateMessages;
+import eu.werein.training.confidence.messaging.ConfidenceMessages;
 import eu.werein.training.cycles.messaging.CycleMessages;
 import eu.werein.training.enrolment.messaging.SeatPlanMessages;
 import java.util.List;
@@ -40,7 +42,12 @@ class TrainingSchema {
                         Migration.indexes(
                                 5,
                                 "attendance",
-                                List.of(UNSENT, new Document("cycle", 1).append("_id", 1)))));
+                                List.of(UNSENT, new Document("cycle", 1).append("_id", 1))),
+                        Migration.indexes(
+                                6,
+                                "certificates",
+                                List.of(UNSENT, new Document("cycle", 1).append("_id", 1))),
+                        Migration.indexes(7, "confidence", List.of(UNSENT))));
     }
 
     @Bean
@@ -59,6 +66,10 @@ class TrainingSchema {
     @Bean
     Topics.Owned ownedTopics(Topics topics) {
         return new Topics.Owned(
-                List.of(topics.kept(CycleMessages.TOPIC), topics.kept(SeatPlanMessages.TOPIC)));
+                List.of(
+                        topics.kept(CycleMessages.TOPIC),
+                        topics.kept(SeatPlanMessages.TOPIC),
+                        topics.kept(CertificateMessages.TOPIC),
+                        topics.kept(ConfidenceMessages.TOPIC)));
     }
 }

@@ -3,6 +3,8 @@ package eu.werein.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.platform.testing.Contracts;
+import eu.werein.training.certificates.messaging.CertificateMessages;
+import eu.werein.training.confidence.messaging.ConfidenceMessages;
 import eu.werein.training.cycles.messaging.CycleMessages;
 import eu.werein.training.enrolment.messaging.SeatPlanMessages;
 import java.io.IOException;
@@ -42,6 +44,8 @@ class ContractTests {
     @Test
     void everyTypeThatIsToldHasASchema() throws IOException {
         assertThat(types().toList())
+                .containsAll(CertificateMessages.TYPES)
+                .containsAll(ConfidenceMessages.TYPES)
                 .containsAll(CycleMessages.TYPES)
                 .containsAll(SeatPlanMessages.TYPES);
     }

@@ -26,6 +26,7 @@ final class RouteTable {
     private static final Set<HttpMethod> READ = Set.of(GET);
     private static final Set<HttpMethod> SEND = Set.of(POST);
     private static final Set<HttpMethod> JOBS = Set.of(GET, POST, DELETE);
+    private static final Set<HttpMethod> KEPT = Set.of(GET, PUT);
     private static final Set<HttpMethod> ANY = Set.of(GET, POST, PUT, PATCH, DELETE);
     private static final int LONGEST_PATH = 512;
 
@@ -35,6 +36,9 @@ final class RouteTable {
                     anybody(FEDERATION, READ, "/api/public/partners/{partner}"),
                     anybody(MEMBERS, SEND, "/api/public/partners/{partner}/applications").costs(3),
                     anybody(MEMBERS, SEND, "/api/public/confirmations").costs(3),
+                    anybody(MEMBERS, READ, "/api/public/partners/{partner}/certificates/{id}"),
+                    anybody(MEMBERS, READ, "/api/public/partners/{partner}/did.json"),
+                    anybody(MEMBERS, READ, "/api/public/partners/{partner}/status-list/{number}"),
                     signedIn(FEDERATION, READ, "/api/federation/dashboard/stream").as(STREAM),
                     signedIn(FEDERATION, ANY, "/api/federation/**"),
                     signedIn(MEMBERS, ANY, "/api/partners/{partner}/applications/**"),
@@ -53,8 +57,10 @@ final class RouteTable {
                     signedIn(TRAINING, READ, "/api/partners/{partner}/member-enrolments"),
                     signedIn(TRAINING, ANY, "/api/partners/{partner}/enrolment-policy"),
                     signedIn(TRAINING, READ, "/api/cycles"),
+                    signedIn(TRAINING, KEPT, "/api/cycles/{partner}/{id}/confidence"),
                     signedIn(TRAINING, JOBS, "/api/cycles/{partner}/**"),
                     signedIn(TRAINING, READ, "/api/me/enrolments"),
+                    signedIn(MEMBERS, READ, "/api/me/certificates/{host}/{id}/{kind}").as(FILE),
                     signedIn(MEMBERS, ANY, "/api/me/**"));
 
     private final List<Route> routes;

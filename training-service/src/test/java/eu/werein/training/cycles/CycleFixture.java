@@ -100,6 +100,10 @@ public final class CycleFixture {
         return enrolling().begin(begins()).after();
     }
 
+    public static Cycle completed() {
+        return running().complete(begins()).after();
+    }
+
     public static Instant begins() {
         return thursdayEvening().meeting().start();
     }

@@ -1,10 +1,9 @@
 package eu.werein.training.attendance.web;
 
 import eu.werein.platform.web.ProblemException;
+import eu.werein.training.attendance.PublicCycles;
 import eu.werein.training.attendance.SheetId;
 import eu.werein.training.cycles.Cycle;
-import eu.werein.training.cycles.CycleId;
-import eu.werein.training.cycles.Cycles;
 import eu.werein.training.cycles.Session;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class HeldSessions {
 
-    private final Cycles cycles;
+    private final PublicCycles cycles;
 
-    HeldSessions(Cycles cycles) {
+    HeldSessions(PublicCycles cycles) {
         this.cycles = cycles;
     }
 
@@ -26,10 +25,7 @@ final class HeldSessions {
     }
 
     Cycle cycle(String id) {
-        return CycleId.parse(id)
-                .flatMap(cycles::find)
-                .filter(cycle -> cycle.state().isPublic())
-                .orElseThrow(ProblemException::notFound);
+        return cycles.find(id);
     }
 
     Held find(String id, String session) {

@@ -1,0 +1,26 @@
+package eu.werein.members.certificates;
+
+import eu.werein.members.register.Members;
+import java.net.URI;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CertificatesConfiguration {
+
+    @Bean
+    Addresses addresses(@Value("${werein.public-url}") URI publicUrl) {
+        return new Addresses(publicUrl);
+    }
+
+    @Bean
+    MakeCertificate makeCertificate(
+            Certificates certificates,
+            HeldCertificates held,
+            Members members,
+            Credentials credentials,
+            Paper paper) {
+        return new MakeCertificate(certificates, held, members, credentials, paper);
+    }
+}

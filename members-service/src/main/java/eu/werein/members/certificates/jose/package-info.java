@@ -1,0 +1,5 @@
+/** Certificates as signed credentials. */
+@NullMarked
+package eu.werein.members.certificates.jose;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package eu.werein.training.certificates.messaging;
+
+import eu.werein.training.certificates.CertificateEvent;
+import eu.werein.training.certificates.Issue;
+import eu.werein.training.certificates.Revocation;
+import java.time.Instant;
+import java.util.Objects;
+
+/** Which issue counts no more. */
+record RevokedData(
+        String certificateId, long statusIndex, String cycleId, Instant revokedAt, String reason) {
+
+    static RevokedData of(CertificateEvent.Revoked event) {
+        Issue issue = event.issue();
+        Revocation why = Objects.requireNonNull(issue.revocation());
+        return new RevokedData(
+                issue.id().value(),
+                issue.statusIndex(),
+                event.key().cycle().value(),
+                why.at(),
+                why.reason().wireName());
+    }
+}

@@ -1,0 +1,5 @@
+/** What is told of certificates. */
+@NullMarked
+package eu.werein.training.certificates.messaging;
+
+import org.jspecify.annotations.NullMarked;
