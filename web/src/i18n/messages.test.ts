@@ -20,6 +20,7 @@ const sameAsEnglish: Record<(typeof others)[number], readonly string[]> = {
   fr: [
     "common.actions",
     "dashboard.csv",
+    "dashboard.cycles",
     "dashboard.figure.partners",
     "dashboard.partner",
     "kind.association",

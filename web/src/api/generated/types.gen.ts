@@ -420,6 +420,34 @@ export type WaitingPanel = {
     total: number | null;
 };
 
+export type CyclesCell = {
+    key: string;
+    count: number;
+    published: number;
+    enrolling: number;
+    running: number;
+    completed: number;
+    cancelled: number;
+};
+
+export type CyclesPanel = {
+    cells: Array<CyclesCell>;
+    suppressed: number;
+    total: number;
+};
+
+export type SeatsCell = {
+    key: string;
+    count: number | null;
+    capacity: number;
+};
+
+export type SeatsPanel = {
+    cells: Array<SeatsCell>;
+    suppressed: number;
+    total: number | null;
+};
+
 export type Panel = {
     cells: Array<Cell>;
     suppressed: number;
@@ -432,6 +460,10 @@ export type Dashboard = {
      * When the members by country, month, sector and stage were read: between readings they stand still
      */
     standingSince: string;
+    /**
+     * The same of the seats by origin
+     */
+    seatsStandingSince: string;
     panels: {
         membersByPartner: Panel;
         membersByCountry: Panel;
@@ -440,6 +472,10 @@ export type Dashboard = {
         membersByStage: Panel;
         applicationsOpenByPartner: Panel;
         applicationsWaiting: WaitingPanel;
+        cyclesByPartner: CyclesPanel;
+        seatsByPartner: SeatsPanel;
+        seatsByOrigin: Panel;
+        waitingByPartner: Panel;
     };
 };
 

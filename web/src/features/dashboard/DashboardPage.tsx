@@ -6,11 +6,14 @@ import { Loading } from "@/shared/Loading";
 import { Page } from "@/shared/Page";
 import { RequireAccess } from "@/shared/session/RequireAccess";
 import { CountryPanel } from "./CountryPanel";
+import { CyclesPanel } from "./CyclesPanel";
 import classes from "./DashboardPage.module.css";
 import { KeyFigures } from "./KeyFigures";
 import { MonthPanel } from "./MonthPanel";
+import { OriginPanel } from "./OriginPanel";
 import { PartnerPanel } from "./PartnerPanel";
 import { partnerNamesQuery } from "./partnerNamesQuery";
+import { SeatsPanel } from "./SeatsPanel";
 import { SectorPanel } from "./SectorPanel";
 import { StagePanel } from "./StagePanel";
 import { UpdatedAgo } from "./UpdatedAgo";
@@ -42,7 +45,7 @@ function Figures() {
   );
 }
 
-function Panels({ dashboard: { panels, standingSince } }: { dashboard: Dashboard }) {
+function Panels({ dashboard: { panels, standingSince, seatsStandingSince } }: { dashboard: Dashboard }) {
   const intl = useIntl();
   const partners = useQuery(partnerNamesQuery);
   const partnerName = (id: string) => partners.data?.find((partner) => partner.id === id)?.name ?? id;
@@ -69,6 +72,16 @@ function Panels({ dashboard: { panels, standingSince } }: { dashboard: Dashboard
           partnerName={partnerName}
         />
         <WaitingPanel panel={panels.applicationsWaiting} partnerName={partnerName} />
+        <CyclesPanel panel={panels.cyclesByPartner} partnerName={partnerName} />
+        <SeatsPanel panel={panels.seatsByPartner} partnerName={partnerName} />
+        <OriginPanel panel={panels.seatsByOrigin} standingSince={seatsStandingSince} />
+        <PartnerPanel
+          name="waitingByPartner"
+          title={intl.formatMessage({ id: "dashboard.waitingByPartner" })}
+          unit={intl.formatMessage({ id: "dashboard.parties" })}
+          panel={panels.waitingByPartner}
+          partnerName={partnerName}
+        />
       </div>
       <p className={classes.note}>
         <FormattedMessage id="dashboard.hidden" /> <FormattedMessage id="dashboard.standing.note" />

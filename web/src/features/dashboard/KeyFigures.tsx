@@ -19,6 +19,7 @@ export function KeyFigures({ panels }: { panels: Dashboard["panels"] }) {
       />
       <Figure id="open" label="dashboard.figure.open" value={panels.applicationsOpenByPartner.total} />
       <Figure id="late" label="dashboard.figure.late" value={late} alert={late > 0} />
+      <Figure id="cycles" label="dashboard.figure.cycles" value={panels.cyclesByPartner.total} />
     </dl>
   );
 }

@@ -2,6 +2,7 @@ import { lazy } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Cell, Panel as Figures } from "@/api/generated";
 import { countText, type PanelName } from "./cells";
+import classes from "./DashboardPage.module.css";
 import { Panel } from "./Panel";
 
 const CountBars = lazy(() => import("./CountBars"));
@@ -16,6 +17,7 @@ export function NamedPanel({
   cells,
   nameOf,
   standingSince,
+  remark,
   drawEmpty = true,
   span,
 }: {
@@ -27,6 +29,8 @@ export function NamedPanel({
   cells: readonly Cell[];
   nameOf: (key: string) => string;
   standingSince?: string;
+  /** What the chart amounts to, in a sentence. */
+  remark?: string;
   drawEmpty?: boolean;
   span?: "wide" | "tall";
 }) {
@@ -49,16 +53,19 @@ export function NamedPanel({
           <FormattedMessage id="dashboard.empty" />
         </p>
       ) : (
-        <CountBars
-          label={title}
-          unit={unit}
-          direction="across"
-          bars={drawn.map((cell) => ({
-            name: nameOf(cell.key),
-            count: cell.count,
-            text: countText(intl, cell.count),
-          }))}
-        />
+        <>
+          {remark ? <p className={classes.remark}>{remark}</p> : null}
+          <CountBars
+            label={title}
+            unit={unit}
+            direction="across"
+            bars={drawn.map((cell) => ({
+              name: nameOf(cell.key),
+              count: cell.count,
+              text: countText(intl, cell.count),
+            }))}
+          />
+        </>
       )}
     </Panel>
   );

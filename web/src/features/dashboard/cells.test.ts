@@ -3,7 +3,17 @@ import { describe, expect, it } from "vitest";
 import { loadMessages } from "@/i18n/loadMessages";
 import { locales } from "@/i18n/locales";
 import { sectorName } from "@/shared/sectors";
-import { byCount, bySector, countText, downloadPath, hasHidden, monthsInOrder, weights } from "./cells";
+import {
+  byCount,
+  bySector,
+  countText,
+  downloadPath,
+  hasHidden,
+  monthsInOrder,
+  share,
+  shareOf,
+  weights,
+} from "./cells";
 import { newer } from "./useLiveDashboard";
 
 const intl = createIntl({ locale: "nl", messages: await loadMessages("nl") });
@@ -121,5 +131,23 @@ describe("live figures", () => {
     expect(newer(late, at("2026-11-22T10:00:01Z"))).toBe(late);
     expect(newer(at("2026-11-22T10:00:01Z"), late)).toBe(late);
     expect(newer(undefined, late)).toBe(late);
+  });
+});
+
+describe("a share", () => {
+  it("is not told where its part is hidden, since the whole would then tell the part", () => {
+    expect(share(null, 40)).toBeNull();
+    expect(share(10, 40)).toBe(0.25);
+  });
+
+  it("is none of nothing", () => {
+    expect(share(0, 0)).toBeNull();
+    expect(shareOf({ cells: [{ key: "abroad", count: 0 }], suppressed: 0, total: 0 }, "abroad")).toBeNull();
+  });
+
+  it("is of the panel's total", () => {
+    const panel = { cells: [{ key: "abroad", count: 15 }], suppressed: 0, total: 60 };
+    expect(shareOf(panel, "abroad")).toBe(0.25);
+    expect(shareOf({ ...panel, total: null }, "abroad")).toBeNull();
   });
 });

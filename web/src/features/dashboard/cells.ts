@@ -35,6 +35,16 @@ export function bySector(a: Cell, b: Cell): number {
   return Number(a.key === UNKNOWN) - Number(b.key === UNKNOWN) || byCount(a, b);
 }
 
+/** Between 0 and 1; `null` where the part is hidden or there is nothing to be a part of. */
+export function share(part: number | null, whole: number | null): number | null {
+  return part === null || !whole ? null : part / whole;
+}
+
+/** What part of a panel's total one of its cells is. */
+export function shareOf(panel: Panel, key: string): number | null {
+  return share(panel.cells.find((cell) => cell.key === key)?.count ?? null, panel.total);
+}
+
 /** Months in order, with the empty ones between them: a gap in the data is a zero, not a jump. */
 export function monthsInOrder(cells: readonly Cell[], atMost: number): Cell[] {
   const known = new Map(cells.map((cell) => [cell.key, cell]));

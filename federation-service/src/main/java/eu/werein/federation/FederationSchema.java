@@ -8,6 +8,8 @@ import eu.werein.platform.store.FederationMigrations;
 import eu.werein.platform.store.Migration;
 import java.util.List;
 import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,8 +17,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class FederationSchema {
 
-    /** What members are counted by; whoever counted by less has to begin again. */
-    private static final String CELLS = "partner, month, sector, stage";
+    /** What members were counted by before cycles were counted. */
+    private static final String MEMBERS_ONLY = "partner, month, sector, stage";
+
+    /** What is counted by what; whoever counted less has to begin again. */
+    private static final String CELLS = MEMBERS_ONLY + "; cycles, seats";
 
     @Bean
     FederationMigrations federationMigrations() {
@@ -45,22 +50,34 @@ class FederationSchema {
                                 "members are counted by sector and stage: count again",
                                 database ->
                                         database.getCollection("generations")
+                                                .updateOne(countedBy(null), countAgain())),
+                        new Migration(
+                                4,
+                                "cycles and their seats are counted: count again",
+                                database ->
+                                        database.getCollection("generations")
                                                 .updateOne(
-                                                        new Document("_id", "dashboard")
-                                                                .append("cells", null),
-                                                        Updates.combine(
-                                                                Updates.set("cells", CELLS),
-                                                                Updates.inc("wanted", 1),
-                                                                Updates.set("goal", null))))));
+                                                        countedBy(MEMBERS_ONLY), countAgain()))));
     }
 
-    /** The members' topics too: counting must not wait for another service's first start. */
+    private static Document countedBy(@Nullable String cells) {
+        return new Document("_id", "dashboard").append("cells", cells);
+    }
+
+    private static Bson countAgain() {
+        return Updates.combine(
+                Updates.set("cells", CELLS), Updates.inc("wanted", 1), Updates.set("goal", null));
+    }
+
+    /** The counted topics too: counting must not wait for another service's first start. */
     @Bean
     Topics.Owned topicsOwned(Topics topics) {
         return new Topics.Owned(
                 List.of(
                         topics.compacted("federation.dashboard.v1"),
                         topics.kept("members.member.v1"),
-                        topics.kept("members.application.v1")));
+                        topics.kept("members.application.v1"),
+                        topics.kept("training.cycle.v1"),
+                        topics.kept("training.seat-plan.v1")));
     }
 }

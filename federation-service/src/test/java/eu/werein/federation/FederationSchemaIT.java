@@ -32,14 +32,28 @@ class FederationSchemaIT {
         generations()
                 .insertOne(new Document("_id", "dashboard").append("shown", 4).append("wanted", 4));
 
-        apply(2, 3, 3);
+        apply(2, 3, 3, 4);
+
+        assertThat(record()).containsEntry("shown", 4).containsEntry("wanted", 5);
+    }
+
+    @Test
+    void countsAgainWhereOnlyMembersWereCounted() {
+        generations()
+                .insertOne(
+                        new Document("_id", "dashboard")
+                                .append("shown", 4)
+                                .append("wanted", 4)
+                                .append("cells", "partner, month, sector, stage"));
+
+        apply(4, 4);
 
         assertThat(record()).containsEntry("shown", 4).containsEntry("wanted", 5);
     }
 
     @Test
     void countsOnceWhereNothingWasCounted() {
-        apply(1, 2, 3);
+        apply(1, 2, 3, 4);
 
         assertThat(record()).containsEntry("shown", 1).containsEntry("wanted", 1);
     }

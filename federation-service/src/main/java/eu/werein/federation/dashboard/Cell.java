@@ -36,7 +36,7 @@ public sealed interface Cell {
             boolean more = parts.length == 5;
             return new Members(
                     partner,
-                    YearMonth.parse(parts[2]),
+                    YearMonth.parse(rest(parts)),
                     Sector.of(more ? parts[3] : null),
                     Stage.of(more ? parts[4] : null));
         }
@@ -61,12 +61,55 @@ public sealed interface Cell {
         }
     }
 
+    /** Cycles that a partner hosts in the same state. */
+    record Cycles(PartnerId partner, CycleState state) implements Cell {
+
+        @Override
+        public String key() {
+            return "cycles/" + partner + "/" + state.key();
+        }
+    }
+
+    /** Seats that a partner's cycles have for whoever enrols. */
+    record Capacity(PartnerId partner) implements Cell {
+
+        @Override
+        public String key() {
+            return "capacity/" + partner;
+        }
+    }
+
+    /**
+     * Seats of a partner's cycles that members of the same home hold.
+     *
+     * @param partner the host
+     */
+    record Seats(PartnerId partner, PartnerId home) implements Cell {
+
+        @Override
+        public String key() {
+            return "seats/" + partner + "/" + home;
+        }
+    }
+
+    /**
+     * Parties that wait for seats of a partner's cycles whose enrolment closes at the same moment:
+     * then they wait no longer, whether or not anything is told.
+     */
+    record Queues(PartnerId partner, Instant closesAt) implements Cell {
+
+        @Override
+        public String key() {
+            return "queues/" + partner + "/" + closesAt;
+        }
+    }
+
     /**
      * @throws IllegalArgumentException for a text that no cell wrote
      */
     static Cell of(String key) {
         String[] parts = key.split("/", -1);
-        if (parts.length < 3) {
+        if (parts.length < 2) {
             throw new IllegalArgumentException("not a cell");
         }
         PartnerId partner = new PartnerId(parts[1]);
@@ -74,7 +117,12 @@ public sealed interface Cell {
             Cell cell =
                     switch (parts[0]) {
                         case "members" -> Members.of(partner, parts);
-                        case "applications" -> new Applications(partner, Instant.parse(parts[2]));
+                        case "applications" ->
+                                new Applications(partner, Instant.parse(rest(parts)));
+                        case "cycles" -> new Cycles(partner, CycleState.of(rest(parts)));
+                        case "capacity" -> new Capacity(partner);
+                        case "seats" -> new Seats(partner, new PartnerId(rest(parts)));
+                        case "queues" -> new Queues(partner, Instant.parse(rest(parts)));
                         case String other -> throw new IllegalArgumentException("not a cell");
                     };
             if (!cell.key().equals(key)) {
@@ -84,5 +132,13 @@ public sealed interface Cell {
         } catch (java.time.DateTimeException e) {
             throw new IllegalArgumentException("not a cell", e);
         }
+    }
+
+    /** What tells a cell from others of its kind and partner. */
+    private static String rest(String[] parts) {
+        if (parts.length < 3) {
+            throw new IllegalArgumentException("not a cell");
+        }
+        return parts[2];
     }
 }

@@ -12,23 +12,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes panels of counts. Totals per partner are live. What cuts across partners is read once and
- * stands still: until the next full interval, or until so many have moved that the difference tells
- * of nobody (see docs/decisions/0003-suppression.md). A reading waits until nothing moves, so that
- * the last of a crowd are in it too: alone in the next one they would be told of.
+ * Makes panels of counts. Totals per partner are live; what cuts across partners is read once and
+ * stands still.
  */
 public final class Dashboard {
 
-    static final int MANY_MOVES = 10;
-    static final Duration QUIET = Duration.ofMillis(750);
-
     private final Supplier<Collection<ReportingPartner>> partners;
-    private final Duration crossCutRefresh;
+    private final Readings<MemberFigures> members;
+    private final Readings<SeatFigures> seats;
     private final Clock clock;
-    private @Nullable Standing standing;
-    private @Nullable MemberFigures seen;
-    private Instant movedAt = Instant.MIN;
-    private boolean awaitsQuiet;
 
     /**
      * @param crossCutRefresh counted from the epoch, so that all replicas refresh together
@@ -38,87 +30,70 @@ public final class Dashboard {
             Duration crossCutRefresh,
             Clock clock) {
         this.partners = partners;
-        this.crossCutRefresh = crossCutRefresh;
+        this.members = new Readings<>(crossCutRefresh);
+        this.seats = new Readings<>(crossCutRefresh);
         this.clock = clock;
-    }
-
-    /** What cuts across partners, as it was read. */
-    private record Standing(
-            Instant since,
-            MemberFigures figures,
-            Set<Figure> hidden,
-            Panel byCountry,
-            Panel byMonth,
-            Panel bySector,
-            Panel byStage) {
-
-        static Standing of(Instant since, MemberFigures figures) {
-            Table table = figures.table();
-            Set<Figure> hidden = Suppression.hidden(table, Set.of());
-            return new Standing(
-                    since,
-                    figures,
-                    hidden,
-                    panel(table, hidden, figures.countries(), Figure.TOTAL),
-                    panel(table, hidden, figures.months(), Figure.RECENT),
-                    panel(table, hidden, figures.sectors(), Figure.TOTAL),
-                    panel(table, hidden, figures.stages(), Figure.TOTAL));
-        }
     }
 
     public synchronized Panels panels(Counts counts) {
         Instant now = clock.instant();
         Collection<ReportingPartner> reporting = partners.get();
-        MemberFigures members =
+        MemberFigures membersNow =
                 MemberFigures.of(counts, reporting, YearMonth.from(now.atOffset(ZoneOffset.UTC)));
-        Standing crossCut = standing(now, members);
-        Table table = members.table();
-        Set<Figure> hidden = Suppression.hidden(table, crossCut.hidden());
+        Reading<MemberFigures> membersRead = members.at(now, membersNow);
+        MemberFigures read = membersRead.figures();
         ApplicationFigures applications = ApplicationFigures.of(counts, reporting, now);
+        CycleFigures cycles = CycleFigures.of(counts, reporting, now);
+        SeatFigures seatsNow = SeatFigures.of(counts, reporting);
+        Reading<SeatFigures> seatsRead = seats.at(now, seatsNow);
         return new Panels(
-                crossCut.since(),
-                panel(table, hidden, members.partners(), Figure.TOTAL),
-                crossCut.byCountry(),
-                crossCut.byMonth(),
-                crossCut.bySector(),
-                crossCut.byStage(),
+                membersRead.since(),
+                live(membersNow, membersRead, membersNow.partners()),
+                standing(membersRead, read.countries(), Figure.TOTAL),
+                standing(membersRead, read.months(), Figure.RECENT),
+                standing(membersRead, read.sectors(), Figure.TOTAL),
+                standing(membersRead, read.stages(), Figure.TOTAL),
                 open(applications),
-                waiting(applications));
+                waiting(applications),
+                seatsRead.since(),
+                cycles.cycles(),
+                filled(live(seatsNow, seatsRead, seatsNow.hosts()), cycles),
+                standing(seatsRead, seatsRead.figures().origins(), Figure.TOTAL),
+                waiting(cycles));
     }
 
     /** Whether a reading is due as soon as nothing moves any more: then it is worth asking soon. */
     public synchronized boolean awaitsQuiet() {
-        return awaitsQuiet;
+        return members.awaitsQuiet() || seats.awaitsQuiet();
     }
 
-    private Standing standing(Instant now, MemberFigures members) {
-        Standing held = standing;
-        boolean quiet = isQuiet(now, members);
-        if (held == null || isDue(held, now, members, quiet)) {
-            held = Standing.of(now, members);
-            standing = held;
-        }
-        return held;
+    /** Who was hidden at the reading stays hidden until the next. */
+    private static <F extends CrossCut<F>> Panel live(
+            F figures, Reading<F> reading, List<Figure> shown) {
+        Table table = figures.table();
+        return panel(table, Suppression.hidden(table, reading.hidden()), shown, Figure.TOTAL);
     }
 
-    private boolean isQuiet(Instant now, MemberFigures members) {
-        if (seen == null || !seen.sameMembers(members)) {
-            seen = members;
-            movedAt = now;
-        }
-        return !now.isBefore(movedAt.plus(QUIET));
+    private static Panel standing(Reading<?> reading, List<Figure> shown, Figure total) {
+        return panel(reading.table(), reading.hidden(), shown, total);
     }
 
-    /** Whatever never rests is read at the interval after the next all the same. */
-    private boolean isDue(Standing held, Instant now, MemberFigures members, boolean quiet) {
-        long intervals = interval(now) - interval(held.since());
-        boolean due = intervals != 0 || members.movesSince(held.figures()) >= MANY_MOVES;
-        awaitsQuiet = due && !quiet && intervals <= 1;
-        return due && !awaitsQuiet;
+    private static Panel filled(Panel seats, CycleFigures cycles) {
+        List<Panel.Entry> cells =
+                seats.cells().stream()
+                        .map(
+                                cell ->
+                                        new Panel.Entry(
+                                                cell.key(),
+                                                cell.count(),
+                                                new Panel.Capacity(cycles.capacity(cell.key()))))
+                        .toList();
+        return new Panel(cells, seats.total());
     }
 
-    private long interval(Instant at) {
-        return at.toEpochMilli() / crossCutRefresh.toMillis();
+    private static Panel waiting(CycleFigures cycles) {
+        Table table = cycles.waiting();
+        return panel(table, Suppression.hidden(table, Set.of()), cycles.hosts(), Figure.TOTAL);
     }
 
     private static Panel open(ApplicationFigures applications) {

@@ -13,6 +13,7 @@ record Figure(Kind kind, String key) {
         MONTH,
         SECTOR,
         STAGE,
+        ORIGIN,
         TOTAL,
         /** All months shown. */
         RECENT,
@@ -46,5 +47,9 @@ record Figure(Kind kind, String key) {
 
     static Figure stage(Stage stage) {
         return new Figure(Kind.STAGE, stage.key());
+    }
+
+    static Figure origin(Origin origin) {
+        return new Figure(Kind.ORIGIN, origin.key());
     }
 }

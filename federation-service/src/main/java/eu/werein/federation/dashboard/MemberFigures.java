@@ -5,10 +5,8 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,7 +15,7 @@ import java.util.stream.Stream;
  * The members at one moment: of which partner, in which country, since which month, in which sector
  * and at which stage.
  */
-final class MemberFigures {
+final class MemberFigures implements CrossCut<MemberFigures> {
 
     private static final int MONTHS_SHOWN = 24;
 
@@ -79,7 +77,8 @@ final class MemberFigures {
         return Arrays.stream(Stage.values()).map(Figure::stage).toList();
     }
 
-    Table table() {
+    @Override
+    public Table table() {
         Map<Figure, Long> values = new HashMap<>();
         Stream.of(
                         partners(),
@@ -140,24 +139,13 @@ final class MemberFigures {
         return Figure.partner(partner.value());
     }
 
-    boolean sameMembers(MemberFigures other) {
+    @Override
+    public boolean sameAs(MemberFigures other) {
         return members.equals(other.members);
     }
 
-    /**
-     * How many people at least have come, gone or moved to get from the other figures to these.
-     * Whoever moves leaves one group and comes into another, and is one person.
-     */
-    long movesSince(MemberFigures other) {
-        Set<Cell.Members> groups = new HashSet<>(members.keySet());
-        groups.addAll(other.members.keySet());
-        long came = 0;
-        long went = 0;
-        for (Cell.Members group : groups) {
-            long more = members.getOrDefault(group, 0L) - other.members.getOrDefault(group, 0L);
-            came += Math.max(0, more);
-            went += Math.max(0, -more);
-        }
-        return Math.max(came, went);
+    @Override
+    public long movesSince(MemberFigures other) {
+        return Groups.moves(other.members, members);
     }
 }

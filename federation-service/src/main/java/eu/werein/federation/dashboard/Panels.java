@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param standingSince when the charts that cut across partners were read: by country, month,
  *     sector and stage
+ * @param seatsStandingSince when it was read from where those come who hold seats
  */
 public record Panels(
         Instant standingSince,
@@ -16,4 +17,9 @@ public record Panels(
         Panel membersBySector,
         Panel membersByStage,
         Panel applicationsOpenByPartner,
-        Panel applicationsWaiting) {}
+        Panel applicationsWaiting,
+        Instant seatsStandingSince,
+        Panel cyclesByPartner,
+        Panel seatsByPartner,
+        Panel seatsByOrigin,
+        Panel waitingByPartner) {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.werein.platform.tenant.PartnerId;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,18 @@ class CellTests {
         assertThat(before.key()).isEqualTo("members/be-xx/2026-11");
     }
 
+    @Test
+    void readsBackCellsOfCycles() {
+        for (String key :
+                List.of(
+                        "cycles/be-xx/enrolling",
+                        "capacity/be-xx",
+                        "seats/be-xx/es-uvigo",
+                        "queues/be-xx/2027-03-01T22:59:00Z")) {
+            assertThat(Cell.of(key).key()).isEqualTo(key);
+        }
+    }
+
     /** One cell has one key, or it would be counted in two. */
     @ParameterizedTest
     @ValueSource(
@@ -45,6 +58,14 @@ class CellTests {
                 "members/be-xx/2026-11/G/idea/x",
                 "applications/be-xx/2026-11-02T10:00:00Z/x",
                 "members/../2026-11",
+                "applications/be-xx",
+                "cycles/be-xx/draft",
+                "cycles/be-xx/enrolling/x",
+                "capacity/be-xx/12",
+                "seats/be-xx",
+                "seats/be-xx/nobody",
+                "queues/be-xx/soon",
+                "guests/be-xx/2026-11",
                 "members/be-xx/2026-13"
             })
     void refusesWhatNoCellWrote(String key) {

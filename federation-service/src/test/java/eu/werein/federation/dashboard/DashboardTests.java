@@ -149,10 +149,9 @@ class DashboardTests {
 
         Panel waiting = dashboard.panels(new Counts(open)).applicationsWaiting();
 
-        assertThat(entry(waiting, "be-mompreneurs").waiting())
+        assertThat(entry(waiting, "be-mompreneurs").detail())
                 .isEqualTo(new Panel.Waiting(1.0, 3L, 7));
-        assertThat(entry(waiting, "ca-toronto").waiting())
-                .isEqualTo(new Panel.Waiting(0.0, 2L, 14));
+        assertThat(entry(waiting, "ca-toronto").detail()).isEqualTo(new Panel.Waiting(0.0, 2L, 14));
         assertThat(count(waiting, "ca-toronto")).isEqualTo(7);
     }
 

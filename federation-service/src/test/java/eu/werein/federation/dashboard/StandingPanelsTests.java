@@ -111,7 +111,7 @@ class StandingPanelsTests {
     }
 
     private Panels afterQuiet(long trade, long teaching) {
-        clock.forward(Dashboard.QUIET);
+        clock.forward(Readings.QUIET);
         return look(trade, teaching);
     }
 

@@ -9,15 +9,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An application counts from being submitted until it is decided or withdrawn. */
-final class ApplicationContribution implements Contribution {
+final class ApplicationContribution {
+
+    private ApplicationContribution() {}
 
     private static final Set<String> OPEN = Set.of("submitted", "in-review");
 
     /** What the figures need of {@code members.application-submitted.v1} and its kin. */
     private record Application(@Nullable String state, @Nullable Instant submittedAt) {}
 
-    @Override
-    public Optional<Cell> of(Event event) {
+    static Optional<Cell> of(Event event) {
         Application application = EventJson.read(event, Application.class);
         if (application.state() == null || application.submittedAt() == null) {
             throw new IllegalArgumentException("an application without state or time");

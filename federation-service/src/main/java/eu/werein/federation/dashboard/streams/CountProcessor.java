@@ -7,6 +7,9 @@ import eu.werein.platform.messaging.MalformedEvent;
 import io.micrometer.core.instrument.Counter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.record.TimestampType;
@@ -21,33 +24,43 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
 /**
- * Keeps in which cell each aggregate counts since its latest event, and tells how many are in a
- * cell whenever that changes. What is told is absolute: telling it again changes nothing.
+ * Keeps what is to be remembered of each aggregate's latest event, and tells how many are in a cell
+ * whenever that changes. What is told is absolute: telling it again changes nothing.
  */
 final class CountProcessor implements Processor<String, byte[], String, byte[]> {
 
     private static final Logger LOG = LoggerFactory.getLogger(CountProcessor.class);
 
     private final int generation;
+    private final Source source;
+    private final List<Source> together;
     private final Contribution contribution;
-    private final String latestStore;
     private final Counter passedOver;
+    private final Map<Source, KeyValueStore<String, String>> latest = new HashMap<>();
     private @Nullable ProcessorContext<String, byte[]> context;
-    private @Nullable KeyValueStore<String, String> latest;
     private @Nullable KeyValueStore<String, Long> counts;
 
+    /**
+     * @param source what this one reads
+     * @param together all that tell of the same aggregates, this one among them
+     */
     CountProcessor(
-            int generation, Contribution contribution, String latestStore, Counter passedOver) {
+            int generation,
+            Source source,
+            List<Source> together,
+            Contribution contribution,
+            Counter passedOver) {
         this.generation = generation;
+        this.source = source;
+        this.together = List.copyOf(together);
         this.contribution = contribution;
-        this.latestStore = latestStore;
         this.passedOver = passedOver;
     }
 
     @Override
     public void init(ProcessorContext<String, byte[]> given) {
         context = given;
-        latest = given.getStateStore(latestStore);
+        together.forEach(each -> latest.put(each, given.getStateStore(each.latestStore())));
         counts = given.getStateStore(DashboardTopology.COUNTS);
     }
 
@@ -56,9 +69,8 @@ final class CountProcessor implements Processor<String, byte[], String, byte[]> 
         RecordMetadata place = bound(context).recordMetadata().orElseThrow();
         try {
             Event event = EventCodec.decode(received(message, place));
-            Latest before = Latest.of(bound(latest).get(event.key()));
-            if (event.sequence() > before.sequence()) {
-                apply(event, before.cell(), message.timestamp(), place.partition());
+            if (event.sequence() > latest(source, event.key()).sequence()) {
+                apply(event, message.timestamp(), place.partition());
             }
         } catch (MalformedEvent
                 | JacksonException
@@ -68,16 +80,29 @@ final class CountProcessor implements Processor<String, byte[], String, byte[]> 
         }
     }
 
-    private void apply(Event event, Optional<Cell> before, long timestamp, int partition) {
-        Optional<Cell> now = contribution.of(event);
-        bound(latest).put(event.key(), new Latest(event.sequence(), now).text());
-        if (!before.equals(now)) {
-            before.ifPresent(cell -> add(cell, -1, timestamp, partition));
-            now.ifPresent(cell -> add(cell, 1, timestamp, partition));
-        }
+    private void apply(Event event, long timestamp, int partition) {
+        Latest now = new Latest(event.sequence(), source.memory().of(event));
+        Map<Cell, Long> before = counted(event);
+        bound(latest.get(source)).put(event.key(), now.text());
+        Map<Cell, Long> differences = new HashMap<>(counted(event));
+        before.forEach((cell, count) -> differences.merge(cell, -count, Long::sum));
+        differences.forEach((cell, difference) -> add(cell, difference, timestamp, partition));
+    }
+
+    private Map<Cell, Long> counted(Event event) {
+        return contribution.counted(
+                event.partner(),
+                together.stream().map(each -> latest(each, event.key()).remembered()).toList());
+    }
+
+    private Latest latest(Source of, String key) {
+        return Latest.of(bound(latest.get(of)).get(key));
     }
 
     private void add(Cell cell, long difference, long timestamp, int partition) {
+        if (difference == 0) {
+            return;
+        }
         Long held = bound(counts).get(cell.key());
         long count = (held == null ? 0 : held) + difference;
         bound(counts).put(cell.key(), count == 0 ? null : count);
@@ -125,25 +150,19 @@ final class CountProcessor implements Processor<String, byte[], String, byte[]> 
         return given;
     }
 
-    /**
-     * The text of {@link Latest}: {@code sequence cell}, the cell missing for what does not count.
-     */
-    private record Latest(long sequence, Optional<Cell> cell) {
+    /** What is kept of an aggregate, as the text {@code sequence remembered}. */
+    private record Latest(long sequence, String remembered) {
 
         static Latest of(@Nullable String text) {
             if (text == null) {
-                return new Latest(0, Optional.empty());
+                return new Latest(0, "");
             }
             int space = text.indexOf(' ');
-            return new Latest(
-                    Long.parseLong(text.substring(0, space)),
-                    Optional.of(text.substring(space + 1))
-                            .filter(cell -> !cell.isEmpty())
-                            .map(Cell::of));
+            return new Latest(Long.parseLong(text.substring(0, space)), text.substring(space + 1));
         }
 
         String text() {
-            return sequence + " " + cell.map(Cell::key).orElse("");
+            return sequence + " " + remembered;
         }
     }
 }

@@ -3,8 +3,10 @@ package eu.werein.federation.dashboard.streams;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -13,67 +15,90 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * Members and applications to counts per cell. State is held in memory, since it is small (one line
- * per member and application) and the log holds it too.
+ * Members, applications, cycles and their seats to counts per cell. State is held in memory, since
+ * it is small (one line per member, application and cycle) and the log holds it too.
  */
 final class DashboardTopology {
 
     static final String MEMBERS = "members.member.v1";
     static final String APPLICATIONS = "members.application.v1";
-    static final List<String> SOURCES = List.of(MEMBERS, APPLICATIONS);
+    static final String CYCLES = "training.cycle.v1";
+    static final String SEAT_PLANS = "training.seat-plan.v1";
+    static final List<String> SOURCES = List.of(MEMBERS, APPLICATIONS, CYCLES, SEAT_PLANS);
     static final String OUTPUT = "federation.dashboard.v1";
     static final String COUNTS = "counts";
 
-    private DashboardTopology() {}
+    private final Topology topology = new Topology();
+    private final int generation;
+    private final MeterRegistry meters;
+
+    private DashboardTopology(int generation, MeterRegistry meters) {
+        this.generation = generation;
+        this.meters = meters;
+    }
 
     static Topology of(int generation, MeterRegistry meters) {
-        Topology topology = new Topology();
-        count(topology, "members", MEMBERS, generation, new MemberContribution(), meters);
-        count(
-                topology,
-                "applications",
-                APPLICATIONS,
-                generation,
-                new ApplicationContribution(),
-                meters);
-        topology.addStateStore(
-                Stores.keyValueStoreBuilder(
-                                Stores.inMemoryKeyValueStore(COUNTS),
-                                Serdes.String(),
-                                Serdes.Long())
-                        .withCachingDisabled(),
-                "count-members",
-                "count-applications");
-        topology.addSink(
+        DashboardTopology counting = new DashboardTopology(generation, meters);
+        List<Source> members =
+                List.of(Source.ofOneCell("members", MEMBERS, MemberContribution::of));
+        List<Source> applications =
+                List.of(
+                        Source.ofOneCell(
+                                "applications", APPLICATIONS, ApplicationContribution::of));
+        List<Source> cycles =
+                List.of(
+                        new Source("cycles", CYCLES, CycleContribution::cycle),
+                        new Source("seat-plans", SEAT_PLANS, CycleContribution::plan));
+        counting.count(members, Contribution.ONE_CELL);
+        counting.count(applications, Contribution.ONE_CELL);
+        counting.count(cycles, CycleContribution::counted);
+        return counting.told(Stream.of(members, applications, cycles).flatMap(List::stream));
+    }
+
+    /**
+     * @param together tell of the same aggregates
+     */
+    private void count(List<Source> together, Contribution contribution) {
+        for (Source source : together) {
+            Counter passedOver =
+                    meters.counter("werein.dashboard.passed-over", "topic", source.topic());
+            topology.addSource(
+                            source.what(),
+                            new StringDeserializer(),
+                            new ByteArrayDeserializer(),
+                            source.topic())
+                    .addProcessor(
+                            source.processor(),
+                            () ->
+                                    new CountProcessor(
+                                            generation, source, together, contribution, passedOver),
+                            source.what());
+        }
+        String[] processors = processors(together.stream());
+        together.forEach(
+                source ->
+                        topology.addStateStore(
+                                inMemory(source.latestStore(), Serdes.String()), processors));
+    }
+
+    private Topology told(Stream<Source> sources) {
+        String[] processors = processors(sources);
+        topology.addStateStore(inMemory(COUNTS, Serdes.Long()), processors);
+        return topology.addSink(
                 "counts-told",
                 OUTPUT,
                 new StringSerializer(),
                 new ByteArraySerializer(),
-                "count-members",
-                "count-applications");
-        return topology;
+                processors);
     }
 
-    private static void count(
-            Topology topology,
-            String what,
-            String source,
-            int generation,
-            Contribution contribution,
-            MeterRegistry meters) {
-        Counter passedOver = meters.counter("werein.dashboard.passed-over", "topic", source);
-        String latest = "latest-" + what;
-        StoreBuilder<?> store =
-                Stores.keyValueStoreBuilder(
-                                Stores.inMemoryKeyValueStore(latest),
-                                Serdes.String(),
-                                Serdes.String())
-                        .withCachingDisabled();
-        topology.addSource(what, new StringDeserializer(), new ByteArrayDeserializer(), source)
-                .addProcessor(
-                        "count-" + what,
-                        () -> new CountProcessor(generation, contribution, latest, passedOver),
-                        what)
-                .addStateStore(store, "count-" + what);
+    private static String[] processors(Stream<Source> sources) {
+        return sources.map(Source::processor).toArray(String[]::new);
+    }
+
+    private static <V> StoreBuilder<?> inMemory(String name, Serde<V> values) {
+        return Stores.keyValueStoreBuilder(
+                        Stores.inMemoryKeyValueStore(name), Serdes.String(), values)
+                .withCachingDisabled();
     }
 }

@@ -65,7 +65,7 @@ final class GenerationStreams {
         settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, CHANGES_TOLD_EVERY.toMillis());
         settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 1);
         settings.put(StreamsConfig.POLL_MS_CONFIG, 25);
-        // Members and applications do not depend on each other: neither waits for the other.
+        // Nothing depends on which topic is read first: none waits for another.
         settings.put(
                 StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, StreamsConfig.MAX_TASK_IDLE_MS_DISABLED);
         settings.put(

@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A member counts while active, in the month she joined as her partner's calendar has it. */
-final class MemberContribution implements Contribution {
+final class MemberContribution {
+
+    private MemberContribution() {}
 
     /**
      * What the figures need of {@code members.member-registered.v1} and its kin. Of whom nothing is
@@ -23,8 +25,7 @@ final class MemberContribution implements Contribution {
             @Nullable String sector,
             @Nullable String stage) {}
 
-    @Override
-    public Optional<Cell> of(Event event) {
+    static Optional<Cell> of(Event event) {
         Member member = EventJson.read(event, Member.class);
         if (member.state() == null) {
             throw new IllegalArgumentException("a member without state");

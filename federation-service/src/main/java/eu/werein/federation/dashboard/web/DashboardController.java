@@ -79,6 +79,10 @@ final class DashboardController {
             case "membersByStage" -> panels.membersByStage();
             case "applicationsOpenByPartner" -> panels.applicationsOpenByPartner();
             case "applicationsWaiting" -> panels.applicationsWaiting();
+            case "cyclesByPartner" -> panels.cyclesByPartner();
+            case "seatsByPartner" -> panels.seatsByPartner();
+            case "seatsByOrigin" -> panels.seatsByOrigin();
+            case "waitingByPartner" -> panels.waitingByPartner();
             default ->
                     throw ProblemException.of(
                             HttpStatus.BAD_REQUEST,

@@ -1,10 +1,12 @@
 package eu.werein.federation.dashboard.web;
 
+import eu.werein.federation.dashboard.CycleState;
 import eu.werein.federation.dashboard.DashboardFeed;
 import eu.werein.federation.dashboard.Panel;
 import eu.werein.federation.dashboard.Panels;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param updatedAt since when nothing has changed
  * @param standingSince when the members by country, month, sector and stage were read: between
  *     readings they stand still, and may differ from the live totals
+ * @param seatsStandingSince the same of the seats by origin
  */
-record DashboardResponse(Instant updatedAt, Instant standingSince, PanelsResponse panels) {
+record DashboardResponse(
+        Instant updatedAt,
+        Instant standingSince,
+        Instant seatsStandingSince,
+        PanelsResponse panels) {
 
     static DashboardResponse of(DashboardFeed.Published published) {
         return new DashboardResponse(
                 published.updatedAt(),
                 published.panels().standingSince(),
+                published.panels().seatsStandingSince(),
                 PanelsResponse.of(published.panels()));
     }
 
@@ -30,7 +38,11 @@ record DashboardResponse(Instant updatedAt, Instant standingSince, PanelsRespons
             PanelResponse membersBySector,
             PanelResponse membersByStage,
             PanelResponse applicationsOpenByPartner,
-            WaitingPanelResponse applicationsWaiting) {
+            WaitingPanelResponse applicationsWaiting,
+            CyclesPanelResponse cyclesByPartner,
+            SeatsPanelResponse seatsByPartner,
+            PanelResponse seatsByOrigin,
+            PanelResponse waitingByPartner) {
 
         static PanelsResponse of(Panels panels) {
             return new PanelsResponse(
@@ -40,7 +52,11 @@ record DashboardResponse(Instant updatedAt, Instant standingSince, PanelsRespons
                     PanelResponse.of(panels.membersBySector()),
                     PanelResponse.of(panels.membersByStage()),
                     PanelResponse.of(panels.applicationsOpenByPartner()),
-                    WaitingPanelResponse.of(panels.applicationsWaiting()));
+                    WaitingPanelResponse.of(panels.applicationsWaiting()),
+                    CyclesPanelResponse.of(panels.cyclesByPartner()),
+                    SeatsPanelResponse.of(panels.seatsByPartner()),
+                    PanelResponse.of(panels.seatsByOrigin()),
+                    PanelResponse.of(panels.waitingByPartner()));
         }
     }
 
@@ -79,15 +95,72 @@ record DashboardResponse(Instant updatedAt, Instant standingSince, PanelsRespons
             @Nullable Integer targetDays) {
 
         static WaitingCellResponse of(Panel.Entry entry) {
-            Panel.Waiting waiting = entry.waiting();
-            return waiting == null
-                    ? new WaitingCellResponse(entry.key(), entry.count(), null, null, null)
-                    : new WaitingCellResponse(
+            return entry.detail() instanceof Panel.Waiting waiting
+                    ? new WaitingCellResponse(
                             entry.key(),
                             entry.count(),
                             waiting.medianDays(),
                             waiting.longestDays(),
-                            waiting.targetDays());
+                            waiting.targetDays())
+                    : new WaitingCellResponse(entry.key(), entry.count(), null, null, null);
+        }
+    }
+
+    /** Cycles are public: none of their numbers is ever suppressed. */
+    record CyclesPanelResponse(
+            List<CyclesCellResponse> cells, long suppressed, @Nullable Long total) {
+
+        static CyclesPanelResponse of(Panel panel) {
+            return new CyclesPanelResponse(
+                    panel.cells().stream().map(CyclesCellResponse::of).toList(),
+                    panel.suppressed(),
+                    panel.total());
+        }
+    }
+
+    /** How many cycles a partner hosts or has hosted, and in which state they are. */
+    record CyclesCellResponse(
+            String key,
+            @Nullable Long count,
+            long published,
+            long enrolling,
+            long running,
+            long completed,
+            long cancelled) {
+
+        static CyclesCellResponse of(Panel.Entry entry) {
+            Panel.States states =
+                    entry.detail() instanceof Panel.States given
+                            ? given
+                            : new Panel.States(Map.of());
+            return new CyclesCellResponse(
+                    entry.key(),
+                    entry.count(),
+                    states.in(CycleState.PUBLISHED),
+                    states.in(CycleState.ENROLLING),
+                    states.in(CycleState.RUNNING),
+                    states.in(CycleState.COMPLETED),
+                    states.in(CycleState.CANCELLED));
+        }
+    }
+
+    record SeatsPanelResponse(
+            List<SeatsCellResponse> cells, long suppressed, @Nullable Long total) {
+
+        static SeatsPanelResponse of(Panel panel) {
+            return new SeatsPanelResponse(
+                    panel.cells().stream().map(SeatsCellResponse::of).toList(),
+                    panel.suppressed(),
+                    panel.total());
+        }
+    }
+
+    /** How many seats of a partner's cycles are held, of how many; the count may be suppressed. */
+    record SeatsCellResponse(String key, @Nullable Long count, long capacity) {
+
+        static SeatsCellResponse of(Panel.Entry entry) {
+            long seats = entry.detail() instanceof Panel.Capacity capacity ? capacity.seats() : 0;
+            return new SeatsCellResponse(entry.key(), entry.count(), seats);
         }
     }
 }

@@ -2,11 +2,13 @@ package eu.werein.federation.dashboard.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import eu.werein.federation.dashboard.CycleState;
 import eu.werein.federation.dashboard.Panel;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,13 @@ final class PanelCsv {
     static String of(Panel panel) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            boolean waiting = panel.cells().stream().anyMatch(cell -> cell.waiting() != null);
-            csv.writeRecord(
-                    waiting
-                            ? List.of("key", "count", "medianDays", "longestDays", "targetDays")
-                            : List.of("key", "count"));
+            List<String> head = new ArrayList<>(List.of("key", "count"));
+            panel.cells().stream()
+                    .map(Panel.Entry::detail)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(detail -> head.addAll(head(detail)));
+            csv.writeRecord(head);
             panel.cells().forEach(cell -> csv.writeRecord(row(cell)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -34,15 +38,36 @@ final class PanelCsv {
         return text.toString();
     }
 
+    private static List<String> head(Panel.Detail detail) {
+        return switch (detail) {
+            case Panel.Waiting _ -> List.of("medianDays", "longestDays", "targetDays");
+            case Panel.States _ -> Arrays.stream(CycleState.values()).map(CycleState::key).toList();
+            case Panel.Capacity _ -> List.of("capacity");
+        };
+    }
+
     private static List<String> row(Panel.Entry cell) {
         List<String> row = new ArrayList<>(List.of(harmless(cell.key()), text(cell.count())));
-        Panel.Waiting waiting = cell.waiting();
-        if (waiting != null) {
-            row.add(text(waiting.medianDays()));
-            row.add(text(waiting.longestDays()));
-            row.add(text(waiting.targetDays()));
+        Panel.Detail detail = cell.detail();
+        if (detail != null) {
+            row.addAll(figures(detail));
         }
         return row;
+    }
+
+    private static List<String> figures(Panel.Detail detail) {
+        return switch (detail) {
+            case Panel.Waiting waiting ->
+                    List.of(
+                            text(waiting.medianDays()),
+                            text(waiting.longestDays()),
+                            text(waiting.targetDays()));
+            case Panel.States states ->
+                    Arrays.stream(CycleState.values())
+                            .map(state -> text(states.in(state)))
+                            .toList();
+            case Panel.Capacity capacity -> List.of(text(capacity.seats()));
+        };
     }
 
     static String harmless(String text) {

@@ -86,10 +86,13 @@ class DashboardIT {
             member("es-dashboard-rebuild", "m" + member, 1, "active");
             application("es-dashboard-rebuild", "a" + member, 1, "submitted");
         }
+        cycle("es-dashboard-rebuild", "c", 1, "enrolling");
+        seats("es-dashboard-rebuild", "c", 1, 20, "\"es-dashboard-rebuild\": 11, \"be-xx\": 6");
         application("es-dashboard-rebuild", "a0", 2, "approved");
         awaitMembers("es-dashboard-rebuild", 12);
         awaitCell("applicationsOpenByPartner", "es-dashboard-rebuild", 11);
         awaitCell("membersByCountry", "ES", 12);
+        awaitCell("seatsByPartner", "es-dashboard-rebuild", 17);
         JsonNode before = panels();
         int shown = shown();
 
@@ -108,6 +111,23 @@ class DashboardIT {
         awaitMembers("es-dashboard-rebuild", 13);
         member("es-dashboard-rebuild", "m12", 2, "erased");
         await().atMost(SOON).untilAsserted(() -> assertThat(panels()).isEqualTo(before));
+    }
+
+    @Test
+    void countsCyclesAndSeatsOfTwinsApart() {
+        partner("fr-dashboard-twin");
+        partner("de-dashboard-twin");
+        cycle("fr-dashboard-twin", "twin", 1, "enrolling");
+        seats("fr-dashboard-twin", "twin", 1, 12, "\"fr-dashboard-twin\": 9");
+        cycle("de-dashboard-twin", "twin", 1, "completed");
+        seats("de-dashboard-twin", "twin", 1, 30, "\"fr-dashboard-twin\": 14");
+
+        awaitCell("seatsByPartner", "fr-dashboard-twin", 9);
+        awaitCell("seatsByPartner", "de-dashboard-twin", 14);
+        awaitCell("cyclesByPartner", "de-dashboard-twin", 1);
+        assertThat(field("seatsByPartner", "fr-dashboard-twin", "capacity")).isEqualTo(12);
+        assertThat(field("cyclesByPartner", "fr-dashboard-twin", "enrolling")).isEqualTo(1);
+        assertThat(field("cyclesByPartner", "de-dashboard-twin", "completed")).isEqualTo(1);
     }
 
     @Test
@@ -195,6 +215,26 @@ class DashboardIT {
                         .formatted(id, state));
     }
 
+    private static void cycle(String host, String id, long sequence, String state) {
+        tell(
+                DashboardTopology.CYCLES,
+                host,
+                id,
+                sequence,
+                "{\"cycleId\":\"%s\",\"state\":\"%s\",\"seats\":{\"enrolmentClosesAt\":\"2027-03-01T22:59:00Z\"}}"
+                        .formatted(id, state));
+    }
+
+    private static void seats(String host, String id, long sequence, int capacity, String held) {
+        tell(
+                DashboardTopology.SEAT_PLANS,
+                host,
+                id,
+                sequence,
+                "{\"cycleId\":\"%s\",\"counts\":{\"capacity\":%d,\"held\":{%s},\"waiting\":0}}"
+                        .formatted(id, capacity, held));
+    }
+
     private static void tell(String topic, String partner, String id, long sequence, String data) {
         Event event =
                 new Event(
@@ -226,6 +266,16 @@ class DashboardIT {
                 .valueStream()
                 .filter(cell -> cell.get("key").stringValue().equals(partner))
                 .mapToLong(cell -> cell.get("count").isNull() ? -1 : cell.get("count").longValue())
+                .findFirst()
+                .orElse(-2);
+    }
+
+    private static long field(String panel, String partner, String field) {
+        return panels().get(panel)
+                .get("cells")
+                .valueStream()
+                .filter(cell -> cell.get("key").stringValue().equals(partner))
+                .mapToLong(cell -> cell.get(field).longValue())
                 .findFirst()
                 .orElse(-2);
     }

@@ -34,6 +34,8 @@ final class DrivenTopology implements AutoCloseable {
     private final TopologyTestDriver driver;
     private final TestInputTopic<String, byte[]> members;
     private final TestInputTopic<String, byte[]> applications;
+    private final TestInputTopic<String, byte[]> cycles;
+    private final TestInputTopic<String, byte[]> seatPlans;
     private final TestOutputTopic<String, byte[]> counts;
     private final Map<String, String> told = new TreeMap<>();
 
@@ -43,6 +45,8 @@ final class DrivenTopology implements AutoCloseable {
         driver = new TopologyTestDriver(DashboardTopology.of(3, meters), settings);
         members = input(DashboardTopology.MEMBERS);
         applications = input(DashboardTopology.APPLICATIONS);
+        cycles = input(DashboardTopology.CYCLES);
+        seatPlans = input(DashboardTopology.SEAT_PLANS);
         counts =
                 driver.createOutputTopic(
                         DashboardTopology.OUTPUT,
@@ -120,6 +124,14 @@ final class DrivenTopology implements AutoCloseable {
 
     void application(String partner, String id, long sequence, String data) {
         send(applications, DashboardTopology.APPLICATIONS, event(partner, id, sequence, data));
+    }
+
+    void cycle(String host, String id, long sequence, String data) {
+        send(cycles, DashboardTopology.CYCLES, event(host, id, sequence, data));
+    }
+
+    void seatPlan(String host, String id, long sequence, String data) {
+        send(seatPlans, DashboardTopology.SEAT_PLANS, event(host, id, sequence, data));
     }
 
     private static Event event(String partner, String id, long sequence, String data) {

@@ -2,8 +2,10 @@ package eu.werein.federation.dashboard.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.werein.federation.dashboard.CycleState;
 import eu.werein.federation.dashboard.Panel;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +44,33 @@ class PanelCsvTests {
                         be-mompreneurs,6,2.5,9,7\r
                         es-uvigo,,,,14\r
                         """);
+    }
+
+    @Test
+    void tellsInWhichStateCyclesAreAndHowManySeatsTheyHave() {
+        Panel cycles =
+                new Panel(
+                        List.of(
+                                new Panel.Entry(
+                                        "es-uvigo",
+                                        3L,
+                                        new Panel.States(
+                                                Map.of(
+                                                        CycleState.ENROLLING,
+                                                        1L,
+                                                        CycleState.COMPLETED,
+                                                        2L)))),
+                        3L);
+        Panel seats =
+                new Panel(List.of(new Panel.Entry("es-uvigo", null, new Panel.Capacity(40))), null);
+
+        assertThat(PanelCsv.of(cycles))
+                .isEqualTo(
+                        """
+                        key,count,published,enrolling,running,completed,cancelled\r
+                        es-uvigo,3,0,1,0,2,0\r
+                        """);
+        assertThat(PanelCsv.of(seats)).isEqualTo("key,count,capacity\r\nes-uvigo,,40\r\n");
     }
 
     @ParameterizedTest
