@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -38,6 +39,8 @@ final class EmbeddedStoreIT {
     private static final int WRITERS = 16;
     private static final int ENOUGH = 400;
     private static final int GUARDED = 40_000;
+    private static final int VERSIONS = 300;
+    private static final int FIELDS_BETWEEN = 5_000;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @TempDir Path folder;
@@ -78,6 +81,41 @@ final class EmbeddedStoreIT {
                 assertThat(writer.found(client).countDocuments(Filters.eq("kind", "insert")))
                         .isGreaterThanOrEqualTo(writer.inserted.get());
                 assertThat(writer.counter(client)).isGreaterThanOrEqualTo(writer.updated.get());
+            }
+        }
+    }
+
+    /** Old fields beside a new version would let a guarded write undo another one. */
+    @Test
+    void showsEachDocumentAsOneWriteLeftIt() throws Exception {
+        List<Integer> between = IntStream.range(0, FIELDS_BETWEEN).boxed().toList();
+        try (MongoClient client = client();
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            MongoCollection<Document> documents =
+                    client.getDatabase("whole").getCollection("documents");
+            documents.insertOne(
+                    new Document("_id", "plan")
+                            .append("parties", 0)
+                            .append("between", between)
+                            .append("version", 0));
+            Future<?> writing =
+                    threads.submit(
+                            () -> {
+                                for (int version = 1; version <= VERSIONS; version++) {
+                                    documents.updateOne(
+                                            new Document("_id", "plan")
+                                                    .append("version", version - 1),
+                                            Updates.combine(
+                                                    Updates.set("parties", version),
+                                                    Updates.set("version", version)));
+                                }
+                            });
+            int version = 0;
+            while (version < VERSIONS) {
+                Document read = Objects.requireNonNull(documents.find().first());
+                version = read.getInteger("version");
+                assertThat(read.getInteger("parties")).isEqualTo(version);
+                assertThat(writing.state()).isNotEqualTo(Future.State.FAILED);
             }
         }
     }
