@@ -70,7 +70,13 @@ class ApiDocumentIT {
                         "decideMyConsents",
                         "getMyCard",
                         "changeMyCard",
-                        "readCards");
+                        "readCards",
+                        "listMyCertificates",
+                        "getMyCertificateFile",
+                        "withdrawMyCertificate",
+                        "getCertificate",
+                        "getIssuer",
+                        "getStatusList");
         assertThat(operations)
                 .allSatisfy(operation -> assertThat(operation.path("x-roles").size()).isPositive());
         document.path("paths")
