@@ -1,6 +1,7 @@
 import { Alert, Box, Button, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Cycle, CycleSession } from "@/api/generated";
 import { dayAndHours, zoneCity } from "@/shared/cycles/sessionTime";
@@ -36,7 +37,9 @@ export function SessionPage() {
   const kept = useKeptList(listOf(where.partner, where.cycleId, where.sessionId));
   const session = useSession();
   // Without a network nobody can be asked who is here: the list on this device needs no answer.
-  if (session.error && kept.data) return <WithoutNetwork where={where} kept={kept.data} />;
+  if (session.error && kept.data) {
+    return <WithoutNetwork where={where} kept={kept.data} again={session.refetch} />;
+  }
   return (
     <RequireAccess allows={(me) => mayHost(me, where.partner)}>
       <OneSession key={where.sessionId} where={where} />
@@ -118,8 +121,21 @@ function Held({
   );
 }
 
-function WithoutNetwork({ where, kept }: { where: Where; kept: KeptList }) {
+function WithoutNetwork({
+  where,
+  kept,
+  again,
+}: {
+  where: Where;
+  kept: KeptList;
+  again: () => Promise<unknown>;
+}) {
   const intl = useIntl();
+  useEffect(() => {
+    const ask = () => void again();
+    window.addEventListener("online", ask);
+    return () => window.removeEventListener("online", ask);
+  }, [again]);
   const checkIn = useCheckIn(where.partner, where.cycleId, where.sessionId);
   return (
     <Page
