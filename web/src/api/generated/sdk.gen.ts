@@ -668,24 +668,9 @@ export const getCertificate = <ThrowOnError extends boolean = false>(options: Op
 export const getIssuer = <ThrowOnError extends boolean = false>(options: Options<GetIssuerData, ThrowOnError>): RequestResult<GetIssuerResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetIssuerResponses, unknown, ThrowOnError>({ url: '/api/public/partners/{partner}/did.json', ...options });
 
 /**
- * Which of the partner's certificates count no more, signed
- */
-export const getStatusList = <ThrowOnError extends boolean = false>(options: Options<GetStatusListData, ThrowOnError>): RequestResult<GetStatusListResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetStatusListResponses, unknown, ThrowOnError>({ url: '/api/public/partners/{partner}/status-list/{number}', ...options });
-
-/**
  * My certificates, the latest first; a new one is here soon
  */
 export const listMyCertificates = <ThrowOnError extends boolean = false>(options?: Options<ListMyCertificatesData, ThrowOnError>): RequestResult<ListMyCertificatesResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListMyCertificatesResponses, unknown, ThrowOnError>({ url: '/api/me/certificates', ...options });
-
-/**
- * Takes my name and the files away; that it counts can still be seen
- */
-export const withdrawMyCertificate = <ThrowOnError extends boolean = false>(options: Options<WithdrawMyCertificateData, ThrowOnError>): RequestResult<WithdrawMyCertificateResponses, unknown, ThrowOnError> => (options.client ?? client).delete<WithdrawMyCertificateResponses, unknown, ThrowOnError>({ url: '/api/me/certificates/{partner}/{id}', ...options });
-
-/**
- * A certificate of mine as a file: pdf, credential or elm
- */
-export const getMyCertificateFile = <ThrowOnError extends boolean = false>(options: Options<GetMyCertificateFileData, ThrowOnError>): RequestResult<GetMyCertificateFileResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetMyCertificateFileResponses, unknown, ThrowOnError>({ url: '/api/me/certificates/{partner}/{id}/{kind}', ...options });
 
 /**
  * What the caller has said of herself, before and after the cycle
@@ -703,3 +688,18 @@ export const sayMyConfidence = <ThrowOnError extends boolean = false>(options: O
         ...options.headers
     }
 });
+
+/**
+ * Which of the partner's certificates count no more, signed
+ */
+export const getStatusList = <ThrowOnError extends boolean = false>(options: Options<GetStatusListData, ThrowOnError>): RequestResult<GetStatusListResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetStatusListResponses, unknown, ThrowOnError>({ url: '/api/public/partners/{partner}/status-list/{id}', ...options });
+
+/**
+ * Takes my name and the files away; that it counts can still be seen
+ */
+export const withdrawMyCertificate = <ThrowOnError extends boolean = false>(options: Options<WithdrawMyCertificateData, ThrowOnError>): RequestResult<WithdrawMyCertificateResponses, unknown, ThrowOnError> => (options.client ?? client).delete<WithdrawMyCertificateResponses, unknown, ThrowOnError>({ url: '/api/me/certificates/{issuer}/{id}', ...options });
+
+/**
+ * A certificate of mine as a file: pdf, credential or elm
+ */
+export const getMyCertificateFile = <ThrowOnError extends boolean = false>(options: Options<GetMyCertificateFileData, ThrowOnError>): RequestResult<GetMyCertificateFileResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetMyCertificateFileResponses, unknown, ThrowOnError>({ url: '/api/me/certificates/{issuer}/{id}/{kind}', ...options });

@@ -4242,25 +4242,6 @@ export type GetIssuerResponses = {
 
 export type GetIssuerResponse = GetIssuerResponses[keyof GetIssuerResponses];
 
-export type GetStatusListData = {
-    body?: never;
-    path: {
-        number: number;
-        partner: unknown;
-    };
-    query?: never;
-    url: '/api/public/partners/{partner}/status-list/{number}';
-};
-
-export type GetStatusListResponses = {
-    /**
-     * OK
-     */
-    200: string;
-};
-
-export type GetStatusListResponse = GetStatusListResponses[keyof GetStatusListResponses];
-
 export type ListMyCertificatesData = {
     body?: never;
     path?: never;
@@ -4276,45 +4257,6 @@ export type ListMyCertificatesResponses = {
 };
 
 export type ListMyCertificatesResponse = ListMyCertificatesResponses[keyof ListMyCertificatesResponses];
-
-export type WithdrawMyCertificateData = {
-    body?: never;
-    path: {
-        partner: string;
-        id: string;
-    };
-    query?: never;
-    url: '/api/me/certificates/{partner}/{id}';
-};
-
-export type WithdrawMyCertificateResponses = {
-    /**
-     * No Content
-     */
-    204: void;
-};
-
-export type WithdrawMyCertificateResponse = WithdrawMyCertificateResponses[keyof WithdrawMyCertificateResponses];
-
-export type GetMyCertificateFileData = {
-    body?: never;
-    path: {
-        partner: string;
-        id: string;
-        kind: string;
-    };
-    query?: never;
-    url: '/api/me/certificates/{partner}/{id}/{kind}';
-};
-
-export type GetMyCertificateFileResponses = {
-    /**
-     * OK
-     */
-    200: Blob | File;
-};
-
-export type GetMyCertificateFileResponse = GetMyCertificateFileResponses[keyof GetMyCertificateFileResponses];
 
 export type GetMyConfidenceData = {
     body?: never;
@@ -4353,3 +4295,61 @@ export type SayMyConfidenceResponses = {
 };
 
 export type SayMyConfidenceResponse = SayMyConfidenceResponses[keyof SayMyConfidenceResponses];
+
+export type GetStatusListData = {
+    body?: never;
+    path: {
+        id: string;
+        partner: unknown;
+    };
+    query?: never;
+    url: '/api/public/partners/{partner}/status-list/{id}';
+};
+
+export type GetStatusListResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetStatusListResponse = GetStatusListResponses[keyof GetStatusListResponses];
+
+export type WithdrawMyCertificateData = {
+    body?: never;
+    path: {
+        issuer: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/me/certificates/{issuer}/{id}';
+};
+
+export type WithdrawMyCertificateResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type WithdrawMyCertificateResponse = WithdrawMyCertificateResponses[keyof WithdrawMyCertificateResponses];
+
+export type GetMyCertificateFileData = {
+    body?: never;
+    path: {
+        issuer: string;
+        id: string;
+        kind: string;
+    };
+    query?: never;
+    url: '/api/me/certificates/{issuer}/{id}/{kind}';
+};
+
+export type GetMyCertificateFileResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type GetMyCertificateFileResponse = GetMyCertificateFileResponses[keyof GetMyCertificateFileResponses];

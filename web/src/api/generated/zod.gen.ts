@@ -2231,22 +2231,6 @@ export const zGetIssuerPath = z.object({
     partner: z.unknown()
 });
 
-export const zGetStatusListPath = z.object({
-    number: z.coerce.bigint().min(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }).max(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }),
-    partner: z.unknown()
-});
-
-export const zWithdrawMyCertificatePath = z.object({
-    partner: z.string(),
-    id: z.string()
-});
-
-export const zGetMyCertificateFilePath = z.object({
-    partner: z.string(),
-    id: z.string(),
-    kind: z.string()
-});
-
 export const zGetMyConfidencePath = z.object({
     id: z.string(),
     host: z.unknown()
@@ -2257,4 +2241,20 @@ export const zSayMyConfidenceBody = zConfidenceRequest;
 export const zSayMyConfidencePath = z.object({
     id: z.string(),
     host: z.unknown()
+});
+
+export const zGetStatusListPath = z.object({
+    id: z.string(),
+    partner: z.unknown()
+});
+
+export const zWithdrawMyCertificatePath = z.object({
+    issuer: z.string(),
+    id: z.string()
+});
+
+export const zGetMyCertificateFilePath = z.object({
+    issuer: z.string(),
+    id: z.string(),
+    kind: z.string()
 });

@@ -21,7 +21,7 @@ export function WithdrawDialog({
   const intl = useIntl();
   const queryClient = useQueryClient();
   const withdraw = useMutation({
-    mutationFn: () => withdrawMyCertificate({ path: { partner: host, id }, throwOnError: true }),
+    mutationFn: () => withdrawMyCertificate({ path: { issuer: host, id }, throwOnError: true }),
     onSuccess: () => {
       close();
       return queryClient.invalidateQueries({ queryKey: mineKey });

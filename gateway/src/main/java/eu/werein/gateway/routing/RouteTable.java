@@ -38,7 +38,7 @@ final class RouteTable {
                     anybody(MEMBERS, SEND, "/api/public/confirmations").costs(3),
                     anybody(MEMBERS, READ, "/api/public/partners/{partner}/certificates/{id}"),
                     anybody(MEMBERS, READ, "/api/public/partners/{partner}/did.json"),
-                    anybody(MEMBERS, READ, "/api/public/partners/{partner}/status-list/{number}"),
+                    anybody(MEMBERS, READ, "/api/public/partners/{partner}/status-list/{id}"),
                     signedIn(FEDERATION, READ, "/api/federation/dashboard/stream").as(STREAM),
                     signedIn(FEDERATION, ANY, "/api/federation/**"),
                     signedIn(MEMBERS, ANY, "/api/partners/{partner}/applications/**"),
@@ -60,7 +60,7 @@ final class RouteTable {
                     signedIn(TRAINING, KEPT, "/api/cycles/{partner}/{id}/confidence"),
                     signedIn(TRAINING, JOBS, "/api/cycles/{partner}/**"),
                     signedIn(TRAINING, READ, "/api/me/enrolments"),
-                    signedIn(MEMBERS, READ, "/api/me/certificates/{host}/{id}/{kind}").as(FILE),
+                    signedIn(MEMBERS, READ, "/api/me/certificates/{issuer}/{id}/{kind}").as(FILE),
                     signedIn(MEMBERS, ANY, "/api/me/**"));
 
     private final List<Route> routes;

@@ -105,7 +105,8 @@ final class MongoCertificates implements Certificates {
     public void revoke(CertificateId id, Instant at) {
         certificates()
                 .updateOne(
-                        Filters.and(is(id), Filters.eq(CertificateDocument.REVOKED_AT, null)),
+                        new Document(CertificateDocument.ID, id.value())
+                                .append(CertificateDocument.REVOKED_AT, null),
                         Updates.set(CertificateDocument.REVOKED_AT, Date.from(at)));
     }
 
@@ -113,10 +114,11 @@ final class MongoCertificates implements Certificates {
     public List<Long> revoked(long fromIndex, long beforeIndex) {
         return certificates()
                 .find(
-                        Filters.and(
-                                Filters.gte(CertificateDocument.STATUS_INDEX, fromIndex),
-                                Filters.lt(CertificateDocument.STATUS_INDEX, beforeIndex),
-                                Filters.ne(CertificateDocument.REVOKED_AT, null)))
+                        new Document(
+                                        CertificateDocument.STATUS_INDEX,
+                                        new Document("$gte", fromIndex).append("$lt", beforeIndex))
+                                .append(
+                                        CertificateDocument.REVOKED_AT, new Document("$ne", null)))
                 .projection(Projections.include(CertificateDocument.STATUS_INDEX))
                 .map(kept -> kept.getLong(CertificateDocument.STATUS_INDEX))
                 .into(new ArrayList<>());

@@ -80,7 +80,7 @@ final class MyCertificatesController {
         return new HeldCertificatesResponse(own.all(HeldResponse::of));
     }
 
-    @GetMapping(value = "/{partner}/{id}/{kind}", produces = MediaType.ALL_VALUE)
+    @GetMapping(value = "/{issuer}/{id}/{kind}", produces = MediaType.ALL_VALUE)
     @Allowed(Caller.SIGNED_IN)
     @Operation(summary = "A certificate of mine as a file: pdf, credential or elm")
     @ApiResponse(
@@ -89,11 +89,15 @@ final class MyCertificatesController {
                     @Content(
                             mediaType = "application/octet-stream",
                             schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(
+            responseCode = "404",
+            description = "No such certificate of mine, or I have taken its files away",
+            content = @Content)
     ResponseEntity<byte[]> getMyCertificateFile(
-            @PathVariable String partner, @PathVariable String id, @PathVariable String kind) {
+            @PathVariable String issuer, @PathVariable String id, @PathVariable String kind) {
         FileKind form = FileKind.parse(kind).orElseThrow(ProblemException::notFound);
         byte[] file =
-                own.at(partner, id, certificate -> certificates.file(certificate.id(), form))
+                own.at(issuer, id, certificate -> certificates.file(certificate.id(), form))
                         .orElseThrow(ProblemException::notFound);
         ContentDisposition name =
                 ContentDisposition.attachment().filename(fileName(id, form)).build();
@@ -103,13 +107,13 @@ final class MyCertificatesController {
                 .body(file);
     }
 
-    @DeleteMapping("/{partner}/{id}")
+    @DeleteMapping("/{issuer}/{id}")
     @Allowed(Caller.SIGNED_IN)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Takes my name and the files away; that it counts can still be seen")
-    void withdrawMyCertificate(@PathVariable String partner, @PathVariable String id) {
+    void withdrawMyCertificate(@PathVariable String issuer, @PathVariable String id) {
         own.at(
-                partner,
+                issuer,
                 id,
                 certificate -> {
                     certificates.withdraw(certificate.id());

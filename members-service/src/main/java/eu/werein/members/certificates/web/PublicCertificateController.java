@@ -31,8 +31,7 @@ final class PublicCertificateController {
     private static final String PARTNER = "partner";
     private static final String VC_JWT = "application/vc+jwt";
 
-    /** Lists beyond are no numbers of ours. */
-    private static final long MOST_LISTS = 1_000_000;
+    private static final String LIST_NUMBER = "[1-9][0-9]{0,5}";
 
     private final Certificates certificates;
     private final Credentials credentials;
@@ -55,13 +54,13 @@ final class PublicCertificateController {
     @Operation(summary = "What a certificate says and whether it counts, for whoever has its link")
     @Parameter(name = PARTNER, in = ParameterIn.PATH, required = true)
     PublicCertificateResponse getCertificate(@PathVariable String id) {
+        Partner issuer = issuer();
         Certificate certificate =
                 CertificateId.parse(id)
                         .flatMap(certificates::find)
                         .orElseThrow(ProblemException::notFound);
-        Partner host = partners.find(TenantContext.current()).orElseThrow();
         return PublicCertificateResponse.of(
-                host, certificate, certificates.digests(certificate.id()));
+                issuer, certificate, certificates.digests(certificate.id()));
     }
 
     @GetMapping("/did.json")
@@ -69,22 +68,32 @@ final class PublicCertificateController {
     @Operation(summary = "The partner as an issuer: by which key it signs (did:web)")
     @Parameter(name = PARTNER, in = ParameterIn.PATH, required = true)
     Map<String, Object> getIssuer() {
+        issuer();
         return credentials.issuerDocument();
     }
 
-    @GetMapping(value = "/status-list/{number}", produces = VC_JWT)
+    @GetMapping(value = "/status-list/{id}", produces = VC_JWT)
     @Allowed(Caller.ANYONE)
-    @Operation(summary = "Which of the partner's certificates count no more, signed")
+    @Operation(summary = "Which of the partner's certificates count no more, signed; from 1")
     @Parameter(name = PARTNER, in = ParameterIn.PATH, required = true)
-    String getStatusList(@PathVariable long number) {
-        if (number < 1 || number > MOST_LISTS) {
+    String getStatusList(@PathVariable String id) {
+        issuer();
+        if (!id.matches(LIST_NUMBER)) {
             throw ProblemException.notFound();
         }
+        long number = Long.parseLong(id);
         StatusList list =
                 new StatusList(
                         number,
                         certificates.revoked(
                                 StatusList.first(number), StatusList.first(number + 1)));
         return credentials.statusList(list, clock.instant());
+    }
+
+    /** An administrator of the federation, too, finds nothing of a partner that is not active. */
+    private Partner issuer() {
+        return partners.find(TenantContext.current())
+                .filter(Partner::active)
+                .orElseThrow(ProblemException::notFound);
     }
 }
