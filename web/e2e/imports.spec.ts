@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { coordinatorOf, expectAccessible, messagesIn, person, signIn } from "./federation.ts";
+import { comesTo, coordinatorOf, expectAccessible, messagesIn, person } from "./federation.ts";
 
 // The lists come from scripts/importFiles.ts: nobody else's demo holds these people.
 const galicianList = fileURLToPath(new URL("./files/socias-outono.xlsx", import.meta.url));
@@ -15,8 +15,7 @@ test("a coordinator imports her spreadsheet by touch, leaves the page, comes bac
   const main = page.getByRole("main");
 
   await test.step("she uploads the file her old tool gave her", async () => {
-    await page.goto("/partners/es-uvigo/imports");
-    await signIn(page, coordinatorOf("es-uvigo"), words);
+    await comesTo("/partners/es-uvigo/imports", page, coordinatorOf("es-uvigo"), words);
     await expect(page.getByRole("heading", { level: 1, name: words["imports.title"] })).toBeVisible();
     await expect(main.locator("a[href*='/example?format=xlsx']")).toBeVisible();
     await expectAccessible(page);
@@ -83,8 +82,7 @@ test("a coordinator puts the columns of her own table right by keyboard alone, i
   const main = page.getByRole("main");
 
   await test.step("she uploads a table that no tool has made", async () => {
-    await page.goto("/partners/be-mompreneurs/imports");
-    await signIn(page, coordinatorOf("be-mompreneurs"), words);
+    await comesTo("/partners/be-mompreneurs/imports", page, coordinatorOf("be-mompreneurs"), words);
     await expect(page.getByRole("heading", { level: 1, name: words["imports.title"] })).toBeVisible();
     await expectAccessible(page);
     await tabTo(page, main.getByRole("button", { name: words["imports.upload.choose"] }));

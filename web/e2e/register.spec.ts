@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { coordinatorOf, expectAccessible, messagesIn, person, signIn } from "./federation.ts";
+import { comesTo, coordinatorOf, expectAccessible, messagesIn, person } from "./federation.ts";
 
 const partner = "be-mompreneurs";
 const words = messagesIn("fr");
@@ -9,8 +9,7 @@ const PHONE = 360;
 /** A coordinator in a browser of her own, at the register. */
 async function atTheRegister(browser: Browser, width: number): Promise<Page> {
   const page = await person(browser, "fr", width);
-  await page.goto(`/partners/${partner}/members`);
-  await signIn(page, coordinatorOf(partner), words);
+  await comesTo(`/partners/${partner}/members`, page, coordinatorOf(partner), words);
   await expect(page.getByRole("heading", { level: 1, name: words["members.title"] })).toBeVisible();
   return page;
 }

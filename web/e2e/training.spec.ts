@@ -1,11 +1,11 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import {
+  comesTo,
   coordinatorOf,
   expectAccessible,
   messagesIn,
   person,
   type StoryLocale,
-  signIn,
 } from "./federation.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -15,8 +15,7 @@ const titles = { gl: "Lanzar un negocio", fr: "Lancer son affaire" };
 /** A member of a partner in a browser of her own, where cycles are found. */
 async function inTheCatalogue(browser: Browser, locale: StoryLocale, partner: string): Promise<Page> {
   const page = await person(browser, locale, 360);
-  await page.goto("/cycles");
-  await signIn(page, coordinatorOf(partner), messagesIn(locale));
+  await comesTo("/cycles", page, coordinatorOf(partner), messagesIn(locale));
   await expect(
     page.getByRole("heading", { level: 1, name: messagesIn(locale)["cycles.title"] }),
   ).toBeVisible();

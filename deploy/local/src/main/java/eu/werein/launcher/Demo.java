@@ -5,14 +5,19 @@ import eu.werein.launcher.parts.KeycloakAdmin;
 import eu.werein.launcher.parts.LocalClient;
 import eu.werein.launcher.parts.Secrets;
 import java.net.http.HttpClient;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Loads the demo federation through the platform's own API, as the people it shows would: partners
- * by the federation's administrator, members and decisions by each partner's coordinator.
+ * by the federation's administrator, members and decisions by each partner's coordinator, seats in
+ * cycles by those who want to learn.
  */
 final class Demo {
 
@@ -22,9 +27,11 @@ final class Demo {
     private final RunFolder folder;
     private final DemoFiles files;
     private final DemoProgress progress;
+    private final KeycloakAdmin keycloak;
     private final boolean first;
     private final HttpClient http = HttpClient.newHttpClient();
     private final Semaphore turns = new Semaphore(AT_ONCE);
+    private final Map<String, PlatformApi> apis = new ConcurrentHashMap<>();
     private Install install;
 
     Demo(Checkout checkout, Federation federation, RunFolder folder, Install install) {
@@ -32,6 +39,8 @@ final class Demo {
         this.folder = folder;
         this.files = DemoFiles.read(checkout.root().resolve("deploy/demo"));
         this.progress = new DemoProgress(files.steps());
+        this.keycloak =
+                new KeycloakAdmin(federation.keycloakUrl(), install.keycloakAdministrator());
         this.first = install.demo().isEmpty();
         this.install = install;
     }
@@ -52,6 +61,7 @@ final class Demo {
                 files.proposals().stream()
                         .<Runnable>map(proposal -> () -> load(proposal, administrator))
                         .toList());
+        SideBySide.run(files.cycles().valueStream().<Runnable>map(one -> () -> load(one)).toList());
         install = install.withDemo(files.hash());
         PrivateJson.write(folder.secrets(), install);
         return install;
@@ -72,7 +82,8 @@ final class Demo {
         progress.add(1);
 
         JsonNode people = files.peopleOf(id);
-        PlatformApi coordinator = apiAs(coordinator(id, people.path("coordinator"), administrator));
+        PlatformApi coordinator =
+                person(coordinator(id, people.path("coordinator"), administrator));
         progress.add(1);
 
         for (DemoImport file : files.importsOf(id)) {
@@ -85,39 +96,73 @@ final class Demo {
                         .valueStream()
                         .map(person -> inTurn(() -> applications.load(person)))
                         .toList());
+        SideBySide.run(
+                files.learnersOf(id).stream()
+                        .<Runnable>map(email -> () -> learner(id, email).ifPresent(this::person))
+                        .toList());
+    }
+
+    private void load(JsonNode cycle) {
+        String host = cycle.path("host").stringValue();
+        String coordinator = files.peopleOf(host).at("/coordinator/email").stringValue();
+        new LoadCycle(
+                        cycle,
+                        Objects.requireNonNull(apis.get(coordinator)),
+                        email -> Optional.ofNullable(apis.get(email)),
+                        progress,
+                        Instant.now())
+                .load("demo-cycle-" + host);
+    }
+
+    private PlatformApi person(Account account) {
+        return apis.computeIfAbsent(account.username(), _ -> apiAs(account));
+    }
+
+    /**
+     * The account of somebody whose application was approved; its invitation stays unopened. None
+     * where an earlier run was broken off before she had confirmed her mailbox.
+     */
+    private Optional<Account> learner(String partner, String email) {
+        return account(email)
+                .or(() -> Patience.USUAL.ask(() -> opened(email, partner, List.of("member"))));
+    }
+
+    private Optional<Account> account(String email) {
+        return accounts().stream().filter(one -> one.username().equals(email)).findFirst();
     }
 
     private Account coordinator(String id, JsonNode person, PlatformApi administrator) {
         String email = person.path("email").stringValue();
-        Optional<Account> known =
-                accounts().stream().filter(account -> account.username().equals(email)).findFirst();
+        Optional<Account> known = account(email);
         if (known.isPresent()) {
             return known.get();
         }
         administrator.post("/api/partners/" + id + "/members", person, "demo-coordinator-" + id);
-        KeycloakAdmin keycloak = keycloak();
-        String account =
-                Patience.USUAL.await(
-                        "the coordinator's account at " + id, () -> keycloak.accountByEmail(email));
-        Account coordinator =
-                new Account(email, Secrets.generate(), id, List.of("member", "coordinator"));
-        keycloak.setPassword(account, coordinator.password());
-        remember(coordinator);
-        return coordinator;
+        return Patience.USUAL.await(
+                "the coordinator's account at " + id,
+                () -> opened(email, id, List.of("member", "coordinator")));
+    }
+
+    /** Once the platform has made an account, it gets a password that is remembered. */
+    private Optional<Account> opened(String email, String partner, List<String> roles) {
+        return keycloak.accountByEmail(email)
+                .map(
+                        id -> {
+                            Account account =
+                                    new Account(email, Secrets.generate(), partner, roles);
+                            keycloak.setPassword(id, account.password());
+                            remember(account);
+                            return account;
+                        });
     }
 
     private PlatformApi apiAs(Account account) {
-        KeycloakAdmin keycloak = keycloak();
         return new PlatformApi(
                 http,
                 federation.publicUrl(),
                 () ->
                         keycloak.passwordGrant(
                                 "werein", LocalClient.ID, account.username(), account.password()));
-    }
-
-    private synchronized KeycloakAdmin keycloak() {
-        return new KeycloakAdmin(federation.keycloakUrl(), install.keycloakAdministrator());
     }
 
     private synchronized List<Account> accounts() {

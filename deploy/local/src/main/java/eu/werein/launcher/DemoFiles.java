@@ -14,9 +14,15 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The demo federation as files: six partners, and people nobody knows because they do not exist.
+ * The demo federation as files: six partners, people nobody knows because they do not exist, and
+ * the cycles that they teach and learn in.
  */
-record DemoFiles(JsonNode partners, JsonNode people, List<DemoImport> imports, String hash) {
+record DemoFiles(
+        JsonNode partners,
+        JsonNode people,
+        List<DemoImport> imports,
+        JsonNode cycles,
+        String hash) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -44,11 +50,13 @@ record DemoFiles(JsonNode partners, JsonNode people, List<DemoImport> imports, S
                         .map(entry -> demoImport(entry, folder.resolve("imports")))
                         .toList();
         Stream<Path> described =
-                Stream.of("partners.json", "people.json", "imports.json").map(folder::resolve);
+                Stream.of("partners.json", "people.json", "imports.json", "cycles.json")
+                        .map(folder::resolve);
         return new DemoFiles(
                 partners,
                 people,
                 imports,
+                json(folder.resolve("cycles.json")),
                 hash(Stream.concat(described, imports.stream().map(DemoImport::file))));
     }
 
@@ -96,12 +104,23 @@ record DemoFiles(JsonNode partners, JsonNode people, List<DemoImport> imports, S
         return imports.stream().filter(one -> one.partner().equals(partner)).toList();
     }
 
-    /** How many steps loading all of it takes: people, and rows of files. */
+    /** Who enrols as a member of the partner, by e-mail address. */
+    List<String> learnersOf(String partner) {
+        return cycles.valueStream()
+                .flatMap(cycle -> cycle.path("enrolments").valueStream())
+                .filter(enrolment -> enrolment.path("as").stringValue().equals(partner))
+                .map(enrolment -> enrolment.path("who").stringValue())
+                .distinct()
+                .toList();
+    }
+
+    /** How many steps loading all of it takes: people, rows of files, and seats of cycles. */
     int steps() {
         int partnersAndCoordinators = 2 * people.size();
         int applications =
                 people.valueStream().mapToInt(one -> one.path("applications").size()).sum();
         int rows = imports.stream().mapToInt(DemoImport::rows).sum();
-        return partnersAndCoordinators + applications + rows;
+        int seats = cycles.valueStream().mapToInt(LoadCycle::steps).sum();
+        return partnersAndCoordinators + applications + rows + seats;
     }
 }

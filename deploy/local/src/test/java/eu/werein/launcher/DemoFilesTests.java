@@ -91,6 +91,41 @@ final class DemoFilesTests {
     }
 
     @Test
+    void threePartnersHostACycleAndOneOfThemHasMoreLearnersThanSeats() {
+        assertThat(demo.cycles().valueStream().map(cycle -> cycle.path("host").stringValue()))
+                .hasSize(3)
+                .doesNotHaveDuplicates();
+        assertThat(demo.cycles().valueStream())
+                .anyMatch(cycle -> cycle.path("enrolments").size() > capacity(cycle) + SHOWN_FROM)
+                .anyMatch(cycle -> cycle.path("enrolments").size() < capacity(cycle))
+                .anyMatch(cycle -> cycle.has("missing"));
+    }
+
+    @Test
+    void whoeverEnrolsIsAMemberOfThePartnerThatSheNames() {
+        for (JsonNode partner : demo.proposals()) {
+            String id = partner.path("id").stringValue();
+            assertThat(membersOf(id)).containsAll(demo.learnersOf(id));
+        }
+    }
+
+    private static int capacity(JsonNode cycle) {
+        return cycle.at("/cycle/seats/capacity").intValue();
+    }
+
+    private List<String> membersOf(String partner) {
+        JsonNode people = demo.peopleOf(partner);
+        return Stream.concat(
+                        Stream.of(people.path("coordinator")),
+                        people.path("applications")
+                                .valueStream()
+                                .filter(one -> one.path("fate").stringValue().equals("approve"))
+                                .map(one -> one.path("application")))
+                .map(person -> person.path("email").stringValue())
+                .toList();
+    }
+
+    @Test
     void anotherFileIsAnotherDemo(@TempDir Path copy) throws IOException {
         copyTo(copy);
         assertThat(DemoFiles.read(copy).hash()).isEqualTo(demo.hash());
