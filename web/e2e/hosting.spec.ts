@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { coordinatorOf, expectAccessible, messagesIn, person, signIn } from "./federation.ts";
+import { comesTo, coordinatorOf, expectAccessible, messagesIn, person } from "./federation.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const host = "es-uvigo";
@@ -15,8 +15,7 @@ test("a host drafts, publishes and opens a cycle in gl, by keyboard alone, at 36
   const words = messagesIn("gl");
   const title = `Vender sen medo ${Date.now().toString(36)}`;
   const page = await person(browser, "gl", 360);
-  await page.goto(`/partners/${host}/cycles`);
-  await signIn(page, coordinatorOf(host), words);
+  await comesTo(`/partners/${host}/cycles`, page, coordinatorOf(host), words);
   const press = (name: string) => page.getByRole("button", { name, exact: true }).press("Enter");
   const fill = (label: string, value: string) => page.getByLabel(label, { exact: true }).fill(value);
 
