@@ -13,13 +13,24 @@ import eu.werein.platform.testing.Client.Answer;
 import eu.werein.platform.testing.TestTokens;
 import java.time.Duration;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** How members come to their accounts, with the real Keycloak. */
+/**
+ * How members come to their accounts, with the real Keycloak. Before the service that others share
+ * is there: that one has no Keycloak, would take the same errands up and wait for better times.
+ */
+@Order(2)
 class AccountsIT {
 
     private static final RunningService SERVICE = WithKeycloak.service();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @AfterAll
+    static void leavesTheErrandsToOthers() {
+        SERVICE.close();
+    }
 
     private final String mailbox = UUID.randomUUID() + "@example.org";
 

@@ -6,8 +6,10 @@ import eu.werein.members.person.EmailAddress;
 import eu.werein.members.person.Language;
 import eu.werein.platform.tenant.PartnerId;
 import java.util.UUID;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
+@Order(1)
 class KeycloakAccountsIT extends IdentityProviderContract {
 
     private static final PartnerId PARTNER = WithKeycloak.partner();

@@ -117,8 +117,7 @@ final class MongoCertificates implements Certificates {
                         new Document(
                                         CertificateDocument.STATUS_INDEX,
                                         new Document("$gte", fromIndex).append("$lt", beforeIndex))
-                                .append(
-                                        CertificateDocument.REVOKED_AT, new Document("$ne", null)))
+                                .append(CertificateDocument.REVOKED_AT, new Document("$ne", null)))
                 .projection(Projections.include(CertificateDocument.STATUS_INDEX))
                 .map(kept -> kept.getLong(CertificateDocument.STATUS_INDEX))
                 .into(new ArrayList<>());
