@@ -1,7 +1,11 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type InfiniteData, useMutation, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useIntl } from "react-intl";
-import { decideEnrolmentRequest, type EnrolmentDecisionRequest } from "@/api/generated";
+import {
+  decideEnrolmentRequest,
+  type EnrolmentDecisionRequest,
+  type ListEnrolmentRequestsResponse,
+} from "@/api/generated";
 import { idempotencyKeys } from "@/shared/idempotency";
 import { useToast } from "@/shared/useToast";
 import { enrolmentRequestsQuery } from "./hostingQuery";
@@ -12,6 +16,7 @@ export function useAgreement(partner: string, id: string) {
   const toast = useToast();
   const queryClient = useQueryClient();
   const keyFor = useMemo(idempotencyKeys, []);
+  const requests = enrolmentRequestsQuery(partner).queryKey;
   return useMutation({
     mutationFn: async ({ decision }: EnrolmentDecisionRequest & { name: string }) =>
       (
@@ -22,11 +27,20 @@ export function useAgreement(partner: string, id: string) {
           throwOnError: true,
         })
       ).data,
-    onSuccess: (_, { decision, name }) =>
+    // The record at home follows the host's by a moment: what is answered is not asked again meanwhile.
+    onSuccess: (_, { decision, name }) => {
+      queryClient.setQueryData(requests, (known) => known && without(known, id));
       toast(
         intl.formatMessage({ id: decision === "agree" ? "requests.agreed" : "requests.declined" }, { name }),
-      ),
-    // The record at home follows the host's by a moment: what was answered is not asked again meanwhile.
-    onSettled: () => queryClient.invalidateQueries({ queryKey: enrolmentRequestsQuery(partner).queryKey }),
+      );
+    },
+    onError: () => queryClient.invalidateQueries({ queryKey: requests }),
   });
+}
+
+type Requests = InfiniteData<ListEnrolmentRequestsResponse>;
+
+function without(known: Requests, id: string): Requests {
+  const pages = known.pages.map((page) => ({ ...page, items: page.items.filter((one) => one.id !== id) }));
+  return { ...known, pages };
 }
