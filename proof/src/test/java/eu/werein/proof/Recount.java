@@ -2,14 +2,18 @@ package eu.werein.proof;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
 import eu.werein.federation.dashboard.Cell;
 import eu.werein.federation.dashboard.Counts;
+import eu.werein.federation.dashboard.CycleState;
 import eu.werein.federation.dashboard.Panel;
 import eu.werein.federation.dashboard.Panels;
 import eu.werein.federation.dashboard.ReportingPartner;
 import eu.werein.federation.dashboard.Sector;
 import eu.werein.federation.dashboard.Stage;
+import eu.werein.platform.seats.SeatPlan;
+import eu.werein.platform.seats.mongo.SeatPlanDocument;
 import eu.werein.platform.tenant.PartnerId;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,19 +25,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The members' panels, counted again from what the store holds and put through the dashboard's own
- * suppression. That events, topics and streams have told of each member once shows in both being
- * equal.
+ * The panels of members and of cycles, counted again from what the store holds and put through the
+ * dashboard's own suppression. That events, topics and streams have told of each member and seat
+ * once shows in both being equal.
  */
 final class Recount {
 
     private static final Duration FULL_HOUR = Duration.ofHours(1);
+    private static final Set<String> MEMBERS =
+            Set.of(
+                    "membersByPartner",
+                    "membersByCountry",
+                    "membersByMonth",
+                    "membersBySector",
+                    "membersByStage");
+    private static final Set<String> CYCLES =
+            Set.of("cyclesByPartner", "seatsByPartner", "seatsByOrigin", "waitingByPartner");
+    private static final List<String> DETAILS =
+            List.of("published", "enrolling", "running", "completed", "cancelled", "capacity");
 
     private Recount() {}
 
@@ -44,14 +61,24 @@ final class Recount {
      * ten or more have come, gone or moved since the last reading, an import say.
      */
     static void assertDashboardEqualsRecount(RunningFederation federation, Duration within) {
+        assertEqual(federation, within, MEMBERS);
+    }
+
+    /** The same of cycles and their seats, after ten or more seats were given or given up. */
+    static void assertCyclesEqualRecount(RunningFederation federation, Duration within) {
+        assertEqual(federation, within, CYCLES);
+    }
+
+    private static void assertEqual(
+            RunningFederation federation, Duration within, Set<String> panels) {
         Awaitility.await()
                 .atMost(within)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(100))
                 .untilAsserted(
                         () ->
-                                Assertions.assertThat(shown(federation))
-                                        .isEqualTo(sights(panels(federation))));
+                                Assertions.assertThat(shown(federation, panels))
+                                        .isEqualTo(sights(panels(federation), panels)));
     }
 
     /** The panels that the dashboard must show when it has read everything. */
@@ -65,6 +92,24 @@ final class Recount {
                         .find()
                         .projection(Projections.include("state", "joinedOn", "business"))
                         .forEach(member -> add(cells, partner.id(), member));
+                MongoDatabase training = store.getDatabase("training_" + partner.id());
+                Map<String, SeatPlan> plans = new HashMap<>();
+                training.getCollection("seat-plans")
+                        .find()
+                        .forEach(
+                                plan ->
+                                        plans.put(
+                                                plan.getString("_id"),
+                                                SeatPlanDocument.read(plan)));
+                training.getCollection("cycles")
+                        .find()
+                        .forEach(
+                                cycle ->
+                                        add(
+                                                cells,
+                                                partner.id(),
+                                                cycle.getString("state"),
+                                                plans.get(cycle.getString("_id"))));
             }
         }
         return panels(partners, new Counts(cells), Clock.systemUTC());
@@ -111,7 +156,43 @@ final class Recount {
                 Long::sum);
     }
 
-    /** What a reader sees: each figure's text, by panel and key. */
+    /**
+     * A cycle as training-service stores it; drafts are nobody's business, and a plan whose
+     * enrolment has closed has nobody waiting.
+     */
+    static void add(
+            Map<Cell, Long> cells, PartnerId partner, String state, @Nullable SeatPlan plan) {
+        if (state.equals("draft")) {
+            return;
+        }
+        cells.merge(new Cell.Cycles(partner, CycleState.of(state)), 1L, Long::sum);
+        if (plan == null || !List.of("enrolling", "running", "completed").contains(state)) {
+            return;
+        }
+        cells.merge(new Cell.Capacity(partner), (long) plan.rules().capacity(), Long::sum);
+        plan.parties()
+                .forEach(
+                        party -> {
+                            PartnerId home = party.partner();
+                            cells.merge(
+                                    new Cell.Seats(partner, home), (long) party.held(), Long::sum);
+                        });
+        if (!state.equals("completed")) {
+            cells.merge(
+                    new Cell.Queues(partner, plan.rules().enrolmentClosesAt()),
+                    (long) plan.waiting(),
+                    Long::sum);
+        }
+    }
+
+    /** What a reader sees in some panels: each figure's text, by panel and key. */
+    static Map<String, String> sights(Panels panels, Set<String> wanted) {
+        Map<String, String> sights = new HashMap<>(sights(panels));
+        sights.keySet().removeIf(sight -> !wanted.contains(sight.split("[/ ]", -1)[0]));
+        return sights;
+    }
+
+    /** As above, in all. */
     static Map<String, String> sights(Panels panels) {
         Map<String, String> sights = new HashMap<>();
         see(sights, "membersByPartner", panels.membersByPartner());
@@ -119,16 +200,33 @@ final class Recount {
         see(sights, "membersByMonth", panels.membersByMonth());
         see(sights, "membersBySector", panels.membersBySector());
         see(sights, "membersByStage", panels.membersByStage());
+        see(sights, "cyclesByPartner", panels.cyclesByPartner());
+        see(sights, "seatsByPartner", panels.seatsByPartner());
+        see(sights, "seatsByOrigin", panels.seatsByOrigin());
+        see(sights, "waitingByPartner", panels.waitingByPartner());
         return sights;
     }
 
     private static void see(Map<String, String> sights, String name, Panel panel) {
-        panel.cells()
-                .forEach(cell -> sights.put(name + "/" + cell.key(), String.valueOf(cell.count())));
+        for (Panel.Entry cell : panel.cells()) {
+            String figure = name + "/" + cell.key();
+            sights.put(figure, String.valueOf(cell.count()));
+            switch (cell.detail()) {
+                case null -> {}
+                case Panel.Waiting _ -> {}
+                case Panel.States states -> {
+                    for (CycleState state : CycleState.values()) {
+                        sights.put(figure + "/" + state.key(), String.valueOf(states.in(state)));
+                    }
+                }
+                case Panel.Capacity capacity ->
+                        sights.put(figure + "/capacity", String.valueOf(capacity.seats()));
+            }
+        }
         sights.put(name + " in all", String.valueOf(panel.total()));
     }
 
-    private static Map<String, String> shown(RunningFederation federation) {
+    private static Map<String, String> shown(RunningFederation federation, Set<String> wanted) {
         JsonNode panels =
                 federation
                         .as(federation.administrator())
@@ -136,15 +234,17 @@ final class Recount {
                         .json()
                         .path("panels");
         Map<String, String> sights = new HashMap<>();
-        for (Map.Entry<String, JsonNode> panel : panels.properties()) {
-            if (panel.getKey().startsWith("members")) {
-                for (JsonNode cell : panel.getValue().path("cells")) {
-                    sights.put(
-                            panel.getKey() + "/" + cell.path("key").asString(),
-                            cell.path("count").toString());
+        for (String panel : wanted) {
+            for (JsonNode cell : panels.path(panel).path("cells")) {
+                String figure = panel + "/" + cell.path("key").asString();
+                sights.put(figure, cell.path("count").toString());
+                for (String detail : DETAILS) {
+                    if (cell.has(detail)) {
+                        sights.put(figure + "/" + detail, cell.path(detail).toString());
+                    }
                 }
-                sights.put(panel.getKey() + " in all", panel.getValue().path("total").toString());
             }
+            sights.put(panel + " in all", panels.path(panel).path("total").toString());
         }
         return sights;
     }

@@ -3,10 +3,14 @@ package eu.werein.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The dashboard is what a recount of the store says, right after the last row of an import. */
+/** The dashboard is what a recount of the store says, right after an import or the last seat. */
 @Order(70)
 final class RecountIT {
 
@@ -35,5 +39,21 @@ final class RecountIT {
         assertThat(imports.undo(id).status()).isEqualTo(202);
         imports.awaitState(id, "undone");
         Recount.assertDashboardEqualsRecount(federation, TWO_SECONDS);
+    }
+
+    /** Coordinators of all partners learn from each other: eighteen seats, and one given up. */
+    @Test
+    void theDashboardEqualsARecountOfCyclesWithinTwoSecondsOfTheLastSeat() {
+        Map<String, Api> coordinators = new LinkedHashMap<>();
+        for (String partner : OpenedCycle.ALL) {
+            coordinators.put(partner, federation.as(federation.coordinator(partner)));
+        }
+        for (String host : List.of("be-mompreneurs", PARTNER, "es-emprendedoras")) {
+            OpenedCycle cycle = new OpenedCycle(host, coordinators.get(host));
+            Map<String, String> enrolments = new HashMap<>();
+            coordinators.forEach((home, her) -> enrolments.put(home, cycle.enrol(home, her)));
+            cycle.leave(enrolments.get(PARTNER), coordinators.get(PARTNER));
+        }
+        Recount.assertCyclesEqualRecount(federation, TWO_SECONDS);
     }
 }

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.werein.federation.dashboard.Cell;
 import eu.werein.federation.dashboard.Counts;
 import eu.werein.federation.dashboard.ReportingPartner;
+import eu.werein.platform.seats.Floors;
+import eu.werein.platform.seats.Order;
+import eu.werein.platform.seats.SeatEvent;
+import eu.werein.platform.seats.SeatPlan;
+import eu.werein.platform.seats.SeatRules;
 import eu.werein.platform.tenant.PartnerId;
 import java.time.Clock;
 import java.time.Instant;
@@ -51,6 +56,38 @@ class RecountTests {
                 .containsEntry("membersBySector/G", "null")
                 .containsEntry("membersBySector/A", "30")
                 .containsEntry("membersBySector in all", "72");
+    }
+
+    @Test
+    void countsSeatsOfCyclesInWhichPeopleEnrol() {
+        SeatPlan plan = plan();
+        Recount.add(cells, UVIGO, "enrolling", plan);
+        Recount.add(cells, UVIGO, "completed", plan);
+        Recount.add(cells, UVIGO, "cancelled", plan);
+        Recount.add(cells, UVIGO, "published", plan);
+        Recount.add(cells, UVIGO, "draft", null);
+
+        assertThat(sights())
+                .containsEntry("cyclesByPartner/es-uvigo", "4")
+                .containsEntry("cyclesByPartner/es-uvigo/enrolling", "1")
+                .containsEntry("seatsByPartner/es-uvigo", "0")
+                .containsEntry("seatsByPartner/es-uvigo/capacity", "24")
+                .containsEntry("waitingByPartner in all", "0");
+    }
+
+    private static SeatPlan plan() {
+        Instant closes = Instant.parse("2026-12-22T10:00:00Z");
+        return SeatPlan.replay(
+                List.of(
+                        new SeatEvent.Published(
+                                Instant.parse("2026-11-01T10:00:00Z"),
+                                new SeatRules(
+                                        12,
+                                        Floors.NONE,
+                                        closes,
+                                        closes,
+                                        48,
+                                        new Order.Arrival()))));
     }
 
     private void add(int members, String state, Document business) {

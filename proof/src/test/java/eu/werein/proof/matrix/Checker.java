@@ -88,7 +88,7 @@ final class Checker {
 
     private static Set<Integer> admitted(Probe probe) {
         Operation operation = probe.operation();
-        if (operation.aboutOne() && probe.target() != Target.TWIN) {
+        if (operation.aboutPart() || (operation.aboutOne() && probe.target() != Target.TWIN)) {
             return operation.reads() ? Set.of(404) : REFUSED_OR_ABSENT;
         }
         if (operation.reads() && operation.owned() && probe.place().life() == Place.Life.ACTIVE) {

@@ -65,6 +65,23 @@ class CheckerTests {
     }
 
     @Test
+    void aPartThatNobodyHoldsIsNotThereThoughItsWholeIs() {
+        Operation standing =
+                new Operation(
+                        "GET",
+                        "/api/cycles/{host}/{id}/enrolments/{enrolment}/standing",
+                        List.of("signed-in"),
+                        "",
+                        List.of("application/json"),
+                        List.of(200, 401, 404));
+        Place hers = new Place(HER, Place.Life.ACTIVE);
+        Probe asked = new Probe(standing, COORDINATOR, hers, Target.TWIN, Door.GATEWAY);
+
+        assertThat(checker.check(asked, answer(404, ""))).isEmpty();
+        assertThat(checker.check(asked, answer(200, ""))).hasSize(1);
+    }
+
+    @Test
     void twoRefusalsThatDifferAreFound() {
         checker.check(probe(HER, Target.UNKNOWN), answer(404, "none"));
 

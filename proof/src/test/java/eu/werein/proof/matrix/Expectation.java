@@ -17,7 +17,8 @@ enum Expectation {
     /**
      * Who is not signed in learns nothing; a partner that is not active is there for nobody but
      * administrators, and her public pages for nobody at all; another's private space is closed,
-     * whatever lies in it; then roles count.
+     * whatever lies in it; then roles count. What a host opens here she opens to her own members:
+     * for anybody else it is not there.
      */
     static Expectation of(Operation operation, Person person, Place place) {
         if (!operation.open() && !person.isSignedIn()) {
@@ -28,6 +29,9 @@ enum Expectation {
                         ? place.life() == Place.Life.ACTIVE
                         : place.visibleTo(person);
         if (operation.owned() && !there) {
+            return ABSENT;
+        }
+        if (operation.opened() && !person.belongsTo(place.partner())) {
             return ABSENT;
         }
         boolean hers = !operation.aboutHerself() || person.belongsTo(place.partner());

@@ -46,6 +46,16 @@ class ExpectationTests {
     }
 
     @Test
+    void whatAHostOpensToHerOwnIsNotThereForAnybodyElse() {
+        Operation cycle = operation("/api/cycles/{host}/{id}", "signed-in");
+        assertThat(Expectation.of(cycle, COORDINATOR, HERS)).isEqualTo(Expectation.ADMITTED);
+        assertThat(Expectation.of(cycle, COORDINATOR, ANOTHERS)).isEqualTo(Expectation.ABSENT);
+        assertThat(Expectation.of(cycle, ADMINISTRATOR, HERS)).isEqualTo(Expectation.ABSENT);
+        assertThat(Expectation.of(cycle, Person.NOBODY, HERS))
+                .isEqualTo(Expectation.UNAUTHENTICATED);
+    }
+
+    @Test
     void theRoleOfOnePartnerGivesNothingToAMemberOfAnother() {
         Person both =
                 person(

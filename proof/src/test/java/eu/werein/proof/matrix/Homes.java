@@ -9,16 +9,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.bson.Document;
 
 /** What lies in the partners' databases, looked at from outside. */
 final class Homes {
 
-    private static final String PREFIX = "members_";
+    private static final List<String> SERVICES = List.of("members_", "training_");
 
-    /** Leases and errands lie here, which nobody has to ask for. */
-    private static final String COMMON = "members__federation";
+    /**
+     * Leases and errands lie here, which nobody has to ask for; and what partners opened, under
+     * their own names.
+     */
+    private static final String COMMON = "_federation";
 
     private final RunningFederation federation;
 
@@ -31,7 +35,8 @@ final class Homes {
         Map<String, String> versions = new TreeMap<>();
         try (MongoClient store = MongoClients.create(federation.mongodbUri())) {
             for (String database : store.listDatabaseNames()) {
-                if (database.startsWith(PREFIX) && !database.equals(COMMON)) {
+                if (SERVICES.stream().anyMatch(database::startsWith)
+                        && !database.endsWith(COMMON)) {
                     for (String collection : store.getDatabase(database).listCollectionNames()) {
                         store.getDatabase(database)
                                 .getCollection(collection)
@@ -60,8 +65,14 @@ final class Homes {
             for (String database : store.listDatabaseNames()) {
                 for (String collection : store.getDatabase(database).listCollectionNames()) {
                     for (var mark : marks.entrySet()) {
-                        boolean home = database.equals(PREFIX + mark.getKey());
-                        if (!home && holds(store, database, collection, mark.getValue())) {
+                        boolean home =
+                                SERVICES.stream()
+                                        .map(service -> service + mark.getKey())
+                                        .anyMatch(database::equals);
+                        if (!home
+                                && holds(
+                                        foreign(store, database, collection, mark.getKey()),
+                                        mark.getValue())) {
                             stray.add(mark.getValue() + " in " + database + "." + collection);
                         }
                     }
@@ -71,10 +82,21 @@ final class Homes {
         return stray;
     }
 
-    private static boolean holds(
-            MongoClient store, String database, String collection, String mark) {
-        Iterable<Document> documents = store.getDatabase(database).getCollection(collection).find();
-        return StreamSupport.stream(documents.spliterator(), false)
+    /** All that lies there, but for what the partner has told the federation under her name. */
+    private static Stream<Document> foreign(
+            MongoClient store, String database, String collection, String partner) {
+        Stream<Document> all =
+                StreamSupport.stream(
+                        store.getDatabase(database).getCollection(collection).find().spliterator(),
+                        false);
+        return database.endsWith(COMMON)
+                ? all.filter(
+                        document -> !String.valueOf(document.get("_id")).startsWith(partner + ":"))
+                : all;
+    }
+
+    private static boolean holds(Stream<Document> documents, String mark) {
+        return documents
                 .map(Document::toJson)
                 .anyMatch(
                         text ->

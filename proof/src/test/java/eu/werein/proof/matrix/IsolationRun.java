@@ -126,6 +126,7 @@ record IsolationRun(
         Operation operation = probe.operation();
         return operation.reads()
                 && operation.aboutOne()
+                && !operation.aboutPart()
                 && operation.gives().contains("application/json")
                 && probe.target() == Target.TWIN
                 && probe.expectation() == Expectation.ADMITTED;

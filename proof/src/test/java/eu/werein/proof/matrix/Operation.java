@@ -1,6 +1,7 @@
 package eu.werein.proof.matrix;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One documented operation.
@@ -17,6 +18,9 @@ record Operation(
         String takes,
         List<String> gives,
         List<Integer> statuses) {
+
+    private static final Pattern PARTS_WITHOUT_TWIN =
+            Pattern.compile("\\{(?!partner}|host}|id}|session})[a-z]+}");
 
     boolean reads() {
         return method.equals("GET");
@@ -42,7 +46,17 @@ record Operation(
     }
 
     boolean about(String kind) {
-        return path.contains("/" + kind + "/{id}");
+        return path.contains("/" + kind + "/{id}") || path.contains("/" + kind + "/{host}/{id}");
+    }
+
+    /** It is about something that its host opened to some. */
+    boolean opened() {
+        return path.contains("/{host}/{id}");
+    }
+
+    /** It is about a part of one thing, of which no partner holds a twin. */
+    boolean aboutPart() {
+        return aboutOne() && PARTS_WITHOUT_TWIN.matcher(path).find();
     }
 
     /** It is about one thing that a partner holds; a partner herself is none. */

@@ -35,11 +35,13 @@ final class TwinSeed {
     private final RunningFederation federation;
     private final Map<String, String> marks;
     private final List<String> partners;
+    private final HostedCycle cycles;
 
     TwinSeed(RunningFederation federation, Map<String, String> marks) {
         this.federation = federation;
         this.marks = marks;
         this.partners = marks.keySet().stream().sorted().toList();
+        this.cycles = new HostedCycle(federation);
     }
 
     Ids plant() {
@@ -47,10 +49,12 @@ final class TwinSeed {
         Map<String, String> twins = things(first, marks.get(first));
         for (String partner : partners.subList(1, partners.size())) {
             String ownImport = anImport(partner, marks.get(partner));
+            String ownCycle = cycles.of(partner, marks.get(partner));
             try (MongoClient store = MongoClients.create(federation.mongodbUri())) {
                 copyMarked(store, "applications", twins.get("applications"), partner);
                 copyMarked(store, "members", twins.get("members"), partner);
                 rename(database(store, partner), ownImport, twins.get("imports"));
+                rename(store.getDatabase("training_" + partner), ownCycle, twins.get("cycles"));
             }
         }
         return new Ids(twins, foreign());
@@ -84,7 +88,9 @@ final class TwinSeed {
                 "members",
                 Applicants.all(her, members).getFirst().path("id").asString(),
                 "imports",
-                anImport(partner, mark));
+                anImport(partner, mark),
+                "cycles",
+                cycles.of(partner, mark));
     }
 
     private String anImport(String partner, String mark) {
@@ -117,14 +123,19 @@ final class TwinSeed {
         database(store, partner).getCollection(collection).insertOne(copy);
     }
 
-    /** Rows may be packed: what is copied is the partner's own, under the shared id. */
+    /**
+     * Rows and parties are packed: what is copied is the partner's own, under the shared id, and
+     * nobody is told of it.
+     */
     private static void rename(MongoDatabase database, String from, String to) {
         for (String collection : database.listCollectionNames().into(new ArrayList<>())) {
             for (Document document :
                     database.getCollection(collection).find().into(new ArrayList<>())) {
                 if (String.valueOf(document.get("_id")).startsWith(from)) {
-                    database.getCollection(collection)
-                            .insertOne(Document.parse(document.toJson(EXTENDED).replace(from, to)));
+                    Document copy = Document.parse(document.toJson(EXTENDED).replace(from, to));
+                    copy.computeIfPresent("outbox", (_, _) -> new ArrayList<>());
+                    copy.computeIfPresent("unsent", (_, _) -> false);
+                    database.getCollection(collection).insertOne(copy);
                 }
             }
         }
