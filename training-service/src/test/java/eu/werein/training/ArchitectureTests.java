@@ -21,12 +21,14 @@ class ArchitectureTests {
 
     private static final String[] DOMAIN = {
         "Band",
+        "Card",
         "Companion",
         "Cycle",
         "CycleEvent",
         "CycleId",
         "CycleRefused",
         "CycleState",
+        "Disclosure",
         "Draws",
         "Enrolment",
         "Enrolments",
@@ -44,6 +46,7 @@ class ArchitectureTests {
         "Particulars",
         "PartyId",
         "Promises",
+        "RosterLine",
         "SeatRequest",
         "Session",
         "Sheet",
