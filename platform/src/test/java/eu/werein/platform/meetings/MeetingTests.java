@@ -1,8 +1,9 @@
-package eu.werein.training.cycles;
+package eu.werein.platform.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import eu.werein.platform.testing.MeetingFixture;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,28 +14,28 @@ class MeetingTests {
 
     @Test
     void theSameClockTimeIsAnHourEarlierInSummer() {
-        assertThat(CycleFixture.meeting("2027-03-04", "18:00", "20:30").start())
+        assertThat(MeetingFixture.inBrussels("2027-03-04", "18:00", "20:30").start())
                 .isEqualTo(Instant.parse("2027-03-04T17:00:00Z"));
-        assertThat(CycleFixture.meeting("2027-04-01", "18:00", "20:30").start())
+        assertThat(MeetingFixture.inBrussels("2027-04-01", "18:00", "20:30").start())
                 .isEqualTo(Instant.parse("2027-04-01T16:00:00Z"));
     }
 
     @Test
     void nobodyCanMeetInAnHourThatIsLeftOut() {
-        assertThat(CycleFixture.meeting("2027-03-28", "02:30", "04:00").isLeftOut()).isTrue();
-        assertThat(CycleFixture.meeting("2027-03-28", "01:30", "02:30").isLeftOut()).isTrue();
-        assertThat(CycleFixture.meeting("2027-03-28", "01:30", "03:30").isLeftOut()).isFalse();
+        assertThat(MeetingFixture.inBrussels("2027-03-28", "02:30", "04:00").isLeftOut()).isTrue();
+        assertThat(MeetingFixture.inBrussels("2027-03-28", "01:30", "02:30").isLeftOut()).isTrue();
+        assertThat(MeetingFixture.inBrussels("2027-03-28", "01:30", "03:30").isLeftOut()).isFalse();
     }
 
     @Test
     void aPlannedMeetingStaysWhereItsHourIsLeftOutLater() {
-        assertThat(CycleFixture.meeting("2027-03-28", "02:30", "04:00").start())
+        assertThat(MeetingFixture.inBrussels("2027-03-28", "02:30", "04:00").start())
                 .isEqualTo(Instant.parse("2027-03-28T01:30:00Z"));
     }
 
     @Test
     void anHourThatComesTwiceIsTheFirst() {
-        Meeting night = CycleFixture.meeting("2027-10-31", "02:30", "03:30");
+        Meeting night = MeetingFixture.inBrussels("2027-10-31", "02:30", "03:30");
 
         assertThat(night.isLeftOut()).isFalse();
         assertThat(night.start()).isEqualTo(Instant.parse("2027-10-31T00:30:00Z"));
@@ -44,9 +45,9 @@ class MeetingTests {
     @Test
     void aMeetingEndsAfterItHasStarted() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CycleFixture.meeting("2027-03-04", "18:00", "18:00"));
+                .isThrownBy(() -> MeetingFixture.inBrussels("2027-03-04", "18:00", "18:00"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CycleFixture.meeting("2027-03-04", "18:00", "17:00"));
+                .isThrownBy(() -> MeetingFixture.inBrussels("2027-03-04", "18:00", "17:00"));
     }
 
     @ParameterizedTest

@@ -1,23 +1,23 @@
-package eu.werein.training.cycles.web;
+package eu.werein.platform.meetings.web;
 
-import eu.werein.training.cycles.Text;
+import eu.werein.platform.meetings.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** What a cycle is about, in one language. */
-@Schema(name = "CycleTextRequest")
-record TextRequest(
+/** What people meet for, in one language. */
+@Schema(name = "TextRequest")
+public record TextRequest(
         @NotBlank(message = "required") @Size(max = 120, message = "length") String title,
         @NotBlank(message = "required") @Size(max = 300, message = "length") String summary,
         @Size(max = 8000, message = "length") @Nullable String description) {
 
-    static TextRequest of(Text text) {
+    public static TextRequest of(Text text) {
         return new TextRequest(text.title(), text.summary(), text.description());
     }
 
-    Text text() {
+    public Text text() {
         return new Text(
                 title.strip(), summary.strip(), description == null ? "" : description.strip());
     }

@@ -1,8 +1,8 @@
-package eu.werein.training.cycles;
+package eu.werein.platform.meetings;
 
 import java.util.Locale;
 
-/** Where a session takes place. */
+/** Where people meet. */
 public enum Mode {
     ON_SITE,
     ONLINE,

@@ -1,8 +1,8 @@
-package eu.werein.training.cycles;
+package eu.werein.platform.meetings;
 
 import java.util.Locale;
 
-/** A language that a cycle can be described in. */
+/** A language that a meeting can be described in. */
 public enum Language {
     FR,
     NL,

@@ -1,4 +1,4 @@
-package eu.werein.training.cycles;
+package eu.werein.platform.meetings;
 
 import java.time.Instant;
 import java.time.LocalDate;

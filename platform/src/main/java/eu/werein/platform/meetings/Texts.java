@@ -1,9 +1,9 @@
-package eu.werein.training.cycles;
+package eu.werein.platform.meetings;
 
 import java.util.Map;
 
 /**
- * A cycle in all languages that it is described in.
+ * What people meet for, in all languages that it is described in.
  *
  * @param fallback the one that is shown, and said to be, to whom the others do not help
  */

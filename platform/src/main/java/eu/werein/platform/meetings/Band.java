@@ -1,4 +1,4 @@
-package eu.werein.training.cycles;
+package eu.werein.platform.meetings;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** When learners have time, and so whom a meeting shuts out. */
+/** When people have time, and so whom a meeting shuts out. */
 public enum Band {
     EVENING,
     WEEKEND,

@@ -1,4 +1,4 @@
-package eu.werein.training.cycles;
+package eu.werein.platform.meetings;
 
 import org.jspecify.annotations.Nullable;
 

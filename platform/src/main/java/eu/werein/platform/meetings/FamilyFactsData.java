@@ -1,6 +1,5 @@
-package eu.werein.training.cycles.messaging;
+package eu.werein.platform.meetings;
 
-import eu.werein.training.cycles.FamilyFact;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
