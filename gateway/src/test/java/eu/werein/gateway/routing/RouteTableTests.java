@@ -52,6 +52,15 @@ class RouteTableTests {
         "POST,/api/cycles/be-mompreneurs/1/enrolments,TRAINING,SIGNED_IN,CALL",
         "DELETE,/api/cycles/be-mompreneurs/1/enrolments/1,TRAINING,SIGNED_IN,CALL",
         "GET,/api/me/enrolments,TRAINING,SIGNED_IN,CALL",
+        "POST,/api/partners/be-mompreneurs/gatherings,EVENTS,SIGNED_IN,CALL",
+        "PATCH,/api/partners/be-mompreneurs/gatherings/1,EVENTS,SIGNED_IN,CALL",
+        "GET,/api/gatherings,EVENTS,SIGNED_IN,CALL",
+        "GET,/api/public/partners/be-mompreneurs/calendar.ics,EVENTS,ANYBODY,CALL",
+        "GET,/api/public/calendar.ics,EVENTS,ANYBODY,CALL",
+        "GET,/api/feeds/secret.ics,EVENTS,ANYBODY,CALL",
+        "POST,/api/me/feeds,EVENTS,SIGNED_IN,CALL",
+        "DELETE,/api/me/feeds/1,EVENTS,SIGNED_IN,CALL",
+        "GET,/api/gatherings/be-mompreneurs/1,EVENTS,SIGNED_IN,CALL",
         "GET,/api/me,MEMBERS,SIGNED_IN,CALL",
         "POST,/api/me/memberships,MEMBERS,SIGNED_IN,CALL"
     })
