@@ -27,7 +27,8 @@ class AdvisoriesTests {
                     "gateway",
                     "members-service",
                     "platform",
-                    "training-service");
+                    "training-service",
+                    "events-service");
 
     @ParameterizedTest
     @CsvSource({"keycloak.version, 26.7.3", "netty.version, 4.2.18"})

@@ -32,7 +32,12 @@ final class PersonalDataCanaryIT {
     private static final String MARK = "Kanariezzq";
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final List<String> PROCESSES =
-            List.of("gateway", "federation-service", "members-service", "training-service");
+            List.of(
+                    "gateway",
+                    "federation-service",
+                    "members-service",
+                    "training-service",
+                    "events-service");
 
     private final RunningFederation federation = RunningFederation.running();
     private final Api coordinator = federation.as(federation.coordinator(PARTNER));

@@ -20,7 +20,6 @@ import org.springframework.modulith.core.Violations;
 class ArchitectureTests {
 
     private static final String[] DOMAIN = {
-        "Band",
         "Card",
         "Companion",
         "Cycle",
@@ -32,15 +31,11 @@ class ArchitectureTests {
         "Draws",
         "Enrolment",
         "Enrolments",
-        "FamilyFact",
         "GatheredParty",
         "HomePolicy",
-        "Language",
         "Learner",
         "Mark",
-        "Meeting",
         "MemberEnrolment",
-        "Mode",
         "News",
         "Participant",
         "Particulars",
@@ -53,9 +48,6 @@ class ArchitectureTests {
         "SheetId",
         "ShownStanding",
         "Tally",
-        "Text",
-        "Texts",
-        "Venue",
         "Untidy"
     };
 

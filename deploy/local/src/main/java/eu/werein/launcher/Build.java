@@ -23,7 +23,8 @@ final class Build {
                     "gateway",
                     "federation-service",
                     "members-service",
-                    "training-service");
+                    "training-service",
+                    "events-service");
     private static final int LAST_LINES = 30;
 
     private static final Pattern MODULE =

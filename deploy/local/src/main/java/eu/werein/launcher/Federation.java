@@ -153,6 +153,12 @@ final class Federation {
                         install,
                         Map.of("WEREIN_MEMBERS_URL", "http://127.0.0.1:" + ports.members())),
                 service(
+                        "events-service",
+                        ports.events(),
+                        ports.eventsManagement(),
+                        install,
+                        Map.of()),
+                service(
                         "gateway",
                         ports.gateway(),
                         ports.gatewayManagement(),
@@ -163,7 +169,9 @@ final class Federation {
                                 "WEREIN_MEMBERS_URL",
                                 "http://127.0.0.1:" + ports.members(),
                                 "WEREIN_TRAINING_URL",
-                                "http://127.0.0.1:" + ports.training())));
+                                "http://127.0.0.1:" + ports.training(),
+                                "WEREIN_EVENTS_URL",
+                                "http://127.0.0.1:" + ports.events())));
     }
 
     private Member service(

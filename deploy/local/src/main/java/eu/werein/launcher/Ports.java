@@ -51,6 +51,14 @@ record Ports(int offset, int brokers) {
         return 9084 + offset;
     }
 
+    int events() {
+        return 8085 + offset;
+    }
+
+    int eventsManagement() {
+        return 9085 + offset;
+    }
+
     int store() {
         return 27017 + offset;
     }
@@ -90,6 +98,8 @@ record Ports(int offset, int brokers) {
         claims.add(new Claim("members-service", membersManagement()));
         claims.add(new Claim("training-service", training()));
         claims.add(new Claim("training-service", trainingManagement()));
+        claims.add(new Claim("events-service", events()));
+        claims.add(new Claim("events-service", eventsManagement()));
         for (int id = 1; id <= brokers; id++) {
             claims.add(new Claim(brokerName(id), broker(id)));
             claims.add(new Claim(brokerName(id), controller(id)));

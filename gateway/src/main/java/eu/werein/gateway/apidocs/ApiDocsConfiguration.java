@@ -28,7 +28,11 @@ class ApiDocsConfiguration implements WebMvcConfigurer {
             JsonMapper json,
             @Value("${werein.public-url}") String publicUrl) {
         return new ApiDocuments(
-                List.of(urls.federationUrl(), urls.membersUrl(), urls.trainingUrl()),
+                List.of(
+                        urls.federationUrl(),
+                        urls.membersUrl(),
+                        urls.trainingUrl(),
+                        urls.eventsUrl()),
                 requests,
                 json,
                 publicUrl);

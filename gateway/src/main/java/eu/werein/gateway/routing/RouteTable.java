@@ -2,6 +2,7 @@ package eu.werein.gateway.routing;
 
 import static eu.werein.gateway.routing.Route.anybody;
 import static eu.werein.gateway.routing.Route.signedIn;
+import static eu.werein.gateway.routing.Service.EVENTS;
 import static eu.werein.gateway.routing.Service.FEDERATION;
 import static eu.werein.gateway.routing.Service.MEMBERS;
 import static eu.werein.gateway.routing.Service.TRAINING;
@@ -34,6 +35,9 @@ final class RouteTable {
             List.of(
                     anybody(FEDERATION, READ, "/api/public/partners"),
                     anybody(FEDERATION, READ, "/api/public/partners/{partner}"),
+                    anybody(EVENTS, READ, "/api/public/partners/{partner}/calendar.ics"),
+                    anybody(EVENTS, READ, "/api/public/calendar.ics"),
+                    anybody(EVENTS, READ, "/api/feeds/{token}"),
                     anybody(MEMBERS, SEND, "/api/public/partners/{partner}/applications").costs(3),
                     anybody(MEMBERS, SEND, "/api/public/confirmations").costs(3),
                     anybody(MEMBERS, READ, "/api/public/partners/{partner}/certificates/{id}"),
@@ -61,6 +65,10 @@ final class RouteTable {
                     signedIn(TRAINING, JOBS, "/api/cycles/{partner}/**"),
                     signedIn(TRAINING, READ, "/api/me/enrolments"),
                     signedIn(MEMBERS, READ, "/api/me/certificates/{issuer}/{id}/{kind}").as(FILE),
+                    signedIn(EVENTS, ANY, "/api/partners/{partner}/gatherings/**"),
+                    signedIn(EVENTS, JOBS, "/api/me/feeds/**"),
+                    signedIn(EVENTS, READ, "/api/gatherings"),
+                    signedIn(EVENTS, ANY, "/api/gatherings/{partner}/**"),
                     signedIn(MEMBERS, ANY, "/api/me/**"));
 
     private final List<Route> routes;

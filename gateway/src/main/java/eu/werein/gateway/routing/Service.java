@@ -4,5 +4,6 @@ package eu.werein.gateway.routing;
 enum Service {
     FEDERATION,
     MEMBERS,
-    TRAINING
+    TRAINING,
+    EVENTS
 }

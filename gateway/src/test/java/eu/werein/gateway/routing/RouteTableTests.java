@@ -61,6 +61,15 @@ class RouteTableTests {
         "PUT,/api/cycles/be-mompreneurs/1/confidence,TRAINING,SIGNED_IN,CALL",
         "GET,/api/me/certificates,MEMBERS,SIGNED_IN,CALL",
         "GET,/api/me/certificates/be-mompreneurs/1/pdf,MEMBERS,SIGNED_IN,FILE",
+        "POST,/api/partners/be-mompreneurs/gatherings,EVENTS,SIGNED_IN,CALL",
+        "PATCH,/api/partners/be-mompreneurs/gatherings/1,EVENTS,SIGNED_IN,CALL",
+        "GET,/api/gatherings,EVENTS,SIGNED_IN,CALL",
+        "GET,/api/public/partners/be-mompreneurs/calendar.ics,EVENTS,ANYBODY,CALL",
+        "GET,/api/public/calendar.ics,EVENTS,ANYBODY,CALL",
+        "GET,/api/feeds/secret.ics,EVENTS,ANYBODY,CALL",
+        "POST,/api/me/feeds,EVENTS,SIGNED_IN,CALL",
+        "DELETE,/api/me/feeds/1,EVENTS,SIGNED_IN,CALL",
+        "GET,/api/gatherings/be-mompreneurs/1,EVENTS,SIGNED_IN,CALL",
         "GET,/api/me,MEMBERS,SIGNED_IN,CALL",
         "POST,/api/me/memberships,MEMBERS,SIGNED_IN,CALL"
     })

@@ -84,6 +84,7 @@ public final class RunningGateway implements AutoCloseable {
         all.put("werein.gateway.federation-url", federation.url());
         all.put("werein.gateway.members-url", members.url());
         all.put("werein.gateway.training-url", NOBODY);
+        all.put("werein.gateway.events-url", NOBODY);
         all.putAll(settings);
         String[] arguments =
                 all.entrySet().stream()

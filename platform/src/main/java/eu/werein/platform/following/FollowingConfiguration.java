@@ -1,7 +1,10 @@
 package eu.werein.platform.following;
 
+import eu.werein.platform.access.ActivePartners;
+import eu.werein.platform.access.Memberships;
 import eu.werein.platform.messaging.MessagingConfiguration;
 import eu.werein.platform.messaging.Topics;
+import eu.werein.platform.registry.PartnerRegistry;
 import eu.werein.platform.registry.Prerequisite;
 import eu.werein.platform.store.StoreConfiguration;
 import java.util.List;
@@ -22,6 +25,11 @@ public class FollowingConfiguration {
     @Bean
     FollowedMemberships memberships() {
         return new FollowedMemberships();
+    }
+
+    @Bean
+    ActivePartners activePartners(Memberships memberships, PartnerRegistry partners) {
+        return new ActivePartners(memberships, partners);
     }
 
     @Bean

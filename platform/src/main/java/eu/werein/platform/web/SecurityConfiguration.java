@@ -58,7 +58,7 @@ public class SecurityConfiguration {
     private static void paths(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
                     requests) {
-        requests.requestMatchers("/api/public/**", "/v3/api-docs", "/error")
+        requests.requestMatchers("/api/public/**", "/api/feeds/*", "/v3/api-docs", "/error")
                 .permitAll()
                 .requestMatchers("/api/**")
                 .authenticated()

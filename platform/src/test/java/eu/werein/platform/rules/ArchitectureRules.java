@@ -46,6 +46,7 @@ public final class ArchitectureRules {
                                         "java..",
                                         "org.jspecify..",
                                         "eu.werein.platform.tenant..",
+                                        "eu.werein.platform.meetings",
                                         "eu.werein.platform.seats..")
                                 .or(
                                         resideInAPackage("eu.werein..")
@@ -57,7 +58,8 @@ public final class ArchitectureRules {
                                                                         "..mongo..",
                                                                         "..messaging.."))))
                                 .or(JavaClass.Predicates.type(Object.class)))
-                .because("the domain may import only java, JSpecify, the tenant and the seats");
+                .because(
+                        "the domain may import only java, JSpecify, the tenant, meetings and seats");
     }
 
     /** What decides about seats is a rule only; how a plan is stored is beside it. */

@@ -10,7 +10,12 @@ final class F20RollingRestart implements Fault {
     private static final Path HERE = Path.of("").toAbsolutePath();
 
     private static final List<String> ALL =
-            List.of("federation-service", "members-service", "training-service", "gateway");
+            List.of(
+                    "federation-service",
+                    "members-service",
+                    "training-service",
+                    "events-service",
+                    "gateway");
 
     @Override
     public String id() {

@@ -96,6 +96,13 @@ record IsolationRun(
                 || path.matches("/api/public/partners(/\\{[^/]+})?")) {
             return "federation-service";
         }
+        if (path.startsWith("/api/gatherings")
+                || path.startsWith("/api/feeds")
+                || path.startsWith("/api/me/feeds")
+                || path.endsWith("/calendar.ics")
+                || path.matches("/api/partners/\\{[^/]+}/gatherings(/.*)?")) {
+            return "events-service";
+        }
         boolean ofTraining =
                 path.startsWith("/api/cycles")
                         || path.equals("/api/me/enrolments")

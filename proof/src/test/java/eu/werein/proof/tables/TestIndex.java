@@ -22,7 +22,8 @@ final class TestIndex {
                     "members-service",
                     "platform",
                     "proof",
-                    "training-service");
+                    "training-service",
+                    "events-service");
     private static final Pattern TEST =
             Pattern.compile(
                     "@(?:Test|ParameterizedTest|TestFactory|FuzzTest)\\b[\\s\\S]*?"

@@ -1,9 +1,9 @@
 package eu.werein.training.catalogue;
 
+import eu.werein.platform.meetings.Band;
+import eu.werein.platform.meetings.FamilyFact;
+import eu.werein.platform.meetings.Language;
 import eu.werein.platform.tenant.PartnerId;
-import eu.werein.training.cycles.Band;
-import eu.werein.training.cycles.FamilyFact;
-import eu.werein.training.cycles.Language;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

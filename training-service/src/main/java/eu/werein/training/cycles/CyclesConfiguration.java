@@ -1,7 +1,6 @@
 package eu.werein.training.cycles;
 
-import eu.werein.platform.access.Memberships;
-import eu.werein.platform.registry.PartnerRegistry;
+import eu.werein.platform.access.ActivePartners;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -27,8 +26,8 @@ class CyclesConfiguration {
     }
 
     @Bean
-    Audience audience(Memberships memberships, PartnerRegistry partners) {
-        return new Audience(memberships, partners);
+    Audience audience(ActivePartners partners) {
+        return new Audience(partners);
     }
 
     @Bean

@@ -1,5 +1,8 @@
 package eu.werein.training.cycles;
 
+import eu.werein.platform.meetings.Band;
+import eu.werein.platform.meetings.FamilyFact;
+import eu.werein.platform.meetings.Texts;
 import eu.werein.platform.tenant.PartnerId;
 import java.time.Instant;
 import java.util.Comparator;

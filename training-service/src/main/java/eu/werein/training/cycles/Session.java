@@ -1,5 +1,8 @@
 package eu.werein.training.cycles;
 
+import eu.werein.platform.meetings.Meeting;
+import eu.werein.platform.meetings.Mode;
+import eu.werein.platform.meetings.Venue;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 

@@ -2,12 +2,12 @@ package eu.werein.training.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.werein.platform.meetings.Band;
+import eu.werein.platform.meetings.FamilyFact;
+import eu.werein.platform.meetings.Language;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.training.catalogue.Catalogue.Filter;
 import eu.werein.training.catalogue.Catalogue.Position;
-import eu.werein.training.cycles.Band;
-import eu.werein.training.cycles.FamilyFact;
-import eu.werein.training.cycles.Language;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,9 +1,9 @@
 package eu.werein.training.catalogue;
 
+import eu.werein.platform.meetings.FamilyFactsData;
+import eu.werein.platform.meetings.Text;
 import eu.werein.platform.tenant.PartnerId;
-import eu.werein.training.cycles.Text;
 import eu.werein.training.cycles.messaging.CycleData;
-import eu.werein.training.cycles.messaging.FamilyFactsData;
 import eu.werein.training.cycles.messaging.SeatsData;
 import eu.werein.training.cycles.messaging.SeatsData.FloorsData;
 import eu.werein.training.cycles.messaging.SeatsData.OrderData;

@@ -1,7 +1,7 @@
 package eu.werein.training.catalogue;
 
+import eu.werein.platform.meetings.Band;
 import eu.werein.platform.tenant.PartnerId;
-import eu.werein.training.cycles.Band;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,13 +1,17 @@
 package eu.werein.training.cycles;
 
+import eu.werein.platform.meetings.FamilyFact;
+import eu.werein.platform.meetings.Language;
+import eu.werein.platform.meetings.Meeting;
+import eu.werein.platform.meetings.Mode;
+import eu.werein.platform.meetings.Text;
+import eu.werein.platform.meetings.Texts;
 import eu.werein.platform.seats.Floors;
 import eu.werein.platform.seats.Order;
 import eu.werein.platform.seats.SeatRules;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.MeetingFixture;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +26,6 @@ public final class CycleFixture {
     public static final PartnerId HOST = new PartnerId("be-mompreneurs");
     public static final PartnerId OTHER = new PartnerId("es-uvigo");
     public static final CycleId ID = new CycleId("cycle");
-    public static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     public static final String HASH = "5".repeat(64);
 
     private CycleFixture() {}
@@ -37,11 +40,7 @@ public final class CycleFixture {
     }
 
     public static Meeting meeting(String date, String startsAt, String endsAt) {
-        return new Meeting(
-                LocalDate.parse(date),
-                LocalTime.parse(startsAt),
-                LocalTime.parse(endsAt),
-                BRUSSELS);
+        return MeetingFixture.inBrussels(date, startsAt, endsAt);
     }
 
     public static Texts texts() {

@@ -12,6 +12,9 @@ import static eu.werein.training.cycles.CycleFixture.twelveSeats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import eu.werein.platform.meetings.FamilyFact;
+import eu.werein.platform.meetings.Mode;
+import eu.werein.platform.meetings.Venue;
 import eu.werein.platform.outbox.KeyReused;
 import eu.werein.platform.outbox.Request;
 import eu.werein.training.cycles.Cycles.Listed;

@@ -1,9 +1,9 @@
 package eu.werein.training.catalogue.mongo;
 
+import eu.werein.platform.meetings.FamilyFact;
 import eu.werein.platform.messaging.EventJson;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.training.catalogue.Entry;
-import eu.werein.training.cycles.FamilyFact;
 import eu.werein.training.cycles.messaging.CycleData;
 import java.util.List;
 import org.bson.Document;

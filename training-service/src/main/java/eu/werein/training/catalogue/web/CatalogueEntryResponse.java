@@ -1,8 +1,8 @@
 package eu.werein.training.catalogue.web;
 
+import eu.werein.platform.meetings.FamilyFactsData;
 import eu.werein.training.catalogue.Entry;
 import eu.werein.training.cycles.messaging.CycleData;
-import eu.werein.training.cycles.messaging.FamilyFactsData;
 import eu.werein.training.cycles.messaging.SessionData;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;

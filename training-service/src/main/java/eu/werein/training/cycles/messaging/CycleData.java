@@ -1,12 +1,13 @@
 package eu.werein.training.cycles.messaging;
 
+import eu.werein.platform.meetings.Band;
+import eu.werein.platform.meetings.FamilyFactsData;
+import eu.werein.platform.meetings.Language;
+import eu.werein.platform.meetings.Text;
 import eu.werein.platform.seats.SeatRules;
 import eu.werein.platform.tenant.PartnerId;
-import eu.werein.training.cycles.Band;
 import eu.werein.training.cycles.Cycle;
-import eu.werein.training.cycles.Language;
 import eu.werein.training.cycles.Particulars;
-import eu.werein.training.cycles.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

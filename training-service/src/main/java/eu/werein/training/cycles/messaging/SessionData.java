@@ -1,9 +1,9 @@
 package eu.werein.training.cycles.messaging;
 
-import eu.werein.training.cycles.Band;
-import eu.werein.training.cycles.Meeting;
+import eu.werein.platform.meetings.Band;
+import eu.werein.platform.meetings.Meeting;
+import eu.werein.platform.meetings.Venue;
 import eu.werein.training.cycles.Session;
-import eu.werein.training.cycles.Venue;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

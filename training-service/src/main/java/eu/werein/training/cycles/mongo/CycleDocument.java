@@ -1,5 +1,7 @@
 package eu.werein.training.cycles.mongo;
 
+import eu.werein.platform.meetings.FamilyFact;
+import eu.werein.platform.meetings.mongo.TextsDocument;
 import eu.werein.platform.outbox.Aggregates;
 import eu.werein.platform.outbox.Stored;
 import eu.werein.platform.seats.SeatRules;
@@ -9,17 +11,11 @@ import eu.werein.training.cycles.Cycle;
 import eu.werein.training.cycles.CycleId;
 import eu.werein.training.cycles.CycleState;
 import eu.werein.training.cycles.Cycles;
-import eu.werein.training.cycles.FamilyFact;
 import eu.werein.training.cycles.HomePolicy;
-import eu.werein.training.cycles.Language;
 import eu.werein.training.cycles.Particulars;
-import eu.werein.training.cycles.Text;
-import eu.werein.training.cycles.Texts;
 import java.util.Date;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +33,9 @@ final class CycleDocument implements Aggregates.Form<Cycle> {
     @Override
     public Document write(Cycle cycle) {
         Particulars told = cycle.particulars();
-        return new Document(STATE, cycle.state().wireName())
+        Document document = new Document(STATE, cycle.state().wireName());
+        return TextsDocument.append(document, told.texts())
                 .append("seats", cycle.state().seats().map(SeatRulesDocument::write).orElse(null))
-                .append("texts", texts(told.texts()))
-                .append("fallback", told.texts().fallback().code())
                 .append("sessions", told.sessions().stream().map(SessionDocument::write).toList())
                 .append(
                         "familyFacts",
@@ -50,19 +45,6 @@ final class CycleDocument implements Aggregates.Form<Cycle> {
                 .append("attendanceRule", told.attendanceRule())
                 .append(BEGINS, told.begins().map(Date::from).orElse(null))
                 .append(ORDER, Cycles.Position.of(cycle).begins());
-    }
-
-    private static Document texts(Texts texts) {
-        Map<String, Object> byCode = new TreeMap<>();
-        texts.in()
-                .forEach(
-                        (language, text) ->
-                                byCode.put(
-                                        language.code(),
-                                        new Document("title", text.title())
-                                                .append("summary", text.summary())
-                                                .append("description", text.description())));
-        return new Document(byCode);
     }
 
     @Override
@@ -77,7 +59,7 @@ final class CycleDocument implements Aggregates.Form<Cycle> {
                 stored.revision().version(),
                 state(state.getString(STATE), state.get("seats", Document.class)),
                 new Particulars(
-                        texts(state),
+                        TextsDocument.read(state),
                         state.getList("sessions", Document.class).stream()
                                 .map(SessionDocument::read)
                                 .toList(),
@@ -102,21 +84,6 @@ final class CycleDocument implements Aggregates.Form<Cycle> {
             case "cancelled" -> new CycleState.Cancelled(rules);
             default -> throw new IllegalArgumentException("not a state: " + name);
         };
-    }
-
-    private static Texts texts(Document state) {
-        Map<Language, Text> texts =
-                state.get("texts", Document.class).entrySet().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        text -> Language.of(text.getKey()),
-                                        text -> text((Document) text.getValue())));
-        return new Texts(texts, Language.of(state.getString("fallback")));
-    }
-
-    private static Text text(Document text) {
-        return new Text(
-                text.getString("title"), text.getString("summary"), text.getString("description"));
     }
 
     @Override

@@ -1,15 +1,14 @@
 package eu.werein.training.cycles.mongo;
 
-import eu.werein.training.cycles.Meeting;
-import eu.werein.training.cycles.Mode;
+import eu.werein.platform.meetings.Meeting;
+import eu.werein.platform.meetings.Mode;
+import eu.werein.platform.meetings.mongo.VenueDocument;
 import eu.werein.training.cycles.Session;
-import eu.werein.training.cycles.Venue;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /** A session as a part of its cycle's document: local times, as they were said. */
 final class SessionDocument {
@@ -24,7 +23,7 @@ final class SessionDocument {
                 .append("endsAt", session.meeting().endsAt().toString())
                 .append("zone", session.meeting().zone().getId())
                 .append("mode", session.mode().wireName())
-                .append("place", write(session.place()))
+                .append("place", VenueDocument.write(session.place()))
                 .append("link", link == null ? null : link.toString())
                 .append("trainer", session.trainer());
     }
@@ -39,29 +38,8 @@ final class SessionDocument {
                         LocalTime.parse(session.getString("endsAt")),
                         ZoneId.of(session.getString("zone"))),
                 Mode.of(session.getString("mode")),
-                place(session.get("place", Document.class)),
+                VenueDocument.read(session.get("place", Document.class)),
                 link == null ? null : URI.create(link),
                 session.getString("trainer"));
-    }
-
-    private static @Nullable Document write(@Nullable Venue place) {
-        return place == null
-                ? null
-                : new Document("name", place.name())
-                        .append("street", place.street())
-                        .append("postalCode", place.postalCode())
-                        .append("city", place.city())
-                        .append("country", place.country());
-    }
-
-    private static @Nullable Venue place(@Nullable Document place) {
-        return place == null
-                ? null
-                : new Venue(
-                        place.getString("name"),
-                        place.getString("street"),
-                        place.getString("postalCode"),
-                        place.getString("city"),
-                        place.getString("country"));
     }
 }

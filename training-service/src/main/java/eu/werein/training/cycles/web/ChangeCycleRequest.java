@@ -1,5 +1,6 @@
 package eu.werein.training.cycles.web;
 
+import eu.werein.platform.meetings.web.FamilyFactsRequest;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,7 @@ record ChangeCycleRequest(
         @Nullable Map<String, @Nullable TextPatch> texts,
         @Schema(allowableValues = {"fr", "nl", "es", "gl", "de", "en"}) @Nullable String fallback,
         @Nullable List<SessionRequest> sessions,
-        CycleRequest.@Nullable FamilyFactsRequest familyFacts,
+        @Nullable FamilyFactsRequest familyFacts,
         @Nullable Set<String> openTo,
         @Nullable SeatsPatch seats,
         @Schema(allowableValues = {"automatic", "coordinator-agrees"}) @Nullable String homePolicy,

@@ -1,5 +1,7 @@
 package eu.werein.training.cycles.web;
 
+import eu.werein.platform.meetings.FamilyFact;
+import eu.werein.platform.meetings.web.TextsRequest;
 import eu.werein.platform.registry.Partner;
 import eu.werein.platform.registry.PartnerRegistry;
 import eu.werein.platform.seats.SeatRules;
@@ -9,14 +11,9 @@ import eu.werein.platform.tenant.TenantContext;
 import eu.werein.platform.web.Forms;
 import eu.werein.platform.web.Problem;
 import eu.werein.platform.web.ProblemException;
-import eu.werein.training.cycles.FamilyFact;
-import eu.werein.training.cycles.Language;
 import eu.werein.training.cycles.Particulars;
 import eu.werein.training.cycles.Session;
-import eu.werein.training.cycles.Text;
-import eu.werein.training.cycles.Texts;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +47,12 @@ final class CycleForms {
         Set<FamilyFact> facts = form.familyFacts() == null ? Set.of() : form.familyFacts().facts();
         Particulars particulars =
                 new Particulars(
-                        texts(form), sessions(form), facts, openTo, form.policy(), form.rule());
+                        TextsRequest.read(form.texts(), form.fallback()),
+                        sessions(form),
+                        facts,
+                        openTo,
+                        form.policy(),
+                        form.rule());
         return new Told(particulars, form.seats() == null ? null : form.seats().rules());
     }
 
@@ -73,16 +75,6 @@ final class CycleForms {
             throw ProblemException.invalid(
                     List.of(Problem.Defect.of("/openTo", "partner-unknown")));
         }
-    }
-
-    private static Texts texts(CycleRequest form) {
-        Map<Language, Text> texts =
-                form.texts().entrySet().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        text -> Language.of(text.getKey()),
-                                        text -> text.getValue().text()));
-        return new Texts(texts, form.shownToAll());
     }
 
     private List<Session> sessions(CycleRequest form) {

@@ -1,11 +1,13 @@
 package eu.werein.training.cycles.web;
 
+import eu.werein.platform.meetings.Language;
+import eu.werein.platform.meetings.web.FamilyFactsRequest;
+import eu.werein.platform.meetings.web.TextRequest;
+import eu.werein.platform.meetings.web.TextsRequest;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.web.Forms;
 import eu.werein.training.cycles.Cycle;
-import eu.werein.training.cycles.FamilyFact;
 import eu.werein.training.cycles.HomePolicy;
-import eu.werein.training.cycles.Language;
 import eu.werein.training.cycles.Particulars;
 import eu.werein.training.cycles.messaging.SeatsData;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -16,11 +18,9 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,47 +57,11 @@ record CycleRequest(
 
     private static final int USUAL_RULE = 80;
 
-    /** What of the family facts holds; what is not named does not. */
-    @Schema(name = "FamilyFactsRequest")
-    record FamilyFactsRequest(
-            @Nullable Boolean childcare,
-            @Nullable Boolean babiesWelcome,
-            @Nullable Boolean endsBeforeSchoolIsOut,
-            @Nullable Boolean stepFree) {
-
-        static FamilyFactsRequest of(Set<FamilyFact> facts) {
-            return new FamilyFactsRequest(
-                    facts.contains(FamilyFact.CHILDCARE),
-                    facts.contains(FamilyFact.BABIES_WELCOME),
-                    facts.contains(FamilyFact.ENDS_BEFORE_SCHOOL_IS_OUT),
-                    facts.contains(FamilyFact.STEP_FREE));
-        }
-
-        Set<FamilyFact> facts() {
-            Set<FamilyFact> facts = EnumSet.noneOf(FamilyFact.class);
-            note(facts, FamilyFact.CHILDCARE, childcare);
-            note(facts, FamilyFact.BABIES_WELCOME, babiesWelcome);
-            note(facts, FamilyFact.ENDS_BEFORE_SCHOOL_IS_OUT, endsBeforeSchoolIsOut);
-            note(facts, FamilyFact.STEP_FREE, stepFree);
-            return facts;
-        }
-
-        private static void note(Set<FamilyFact> facts, FamilyFact fact, @Nullable Boolean holds) {
-            if (Boolean.TRUE.equals(holds)) {
-                facts.add(fact);
-            }
-        }
-    }
-
     /** What a form would say of a cycle as it is. */
     static CycleRequest of(Cycle cycle) {
         Particulars told = cycle.particulars();
-        Map<String, TextRequest> texts = new TreeMap<>();
-        told.texts()
-                .in()
-                .forEach((language, text) -> texts.put(language.code(), TextRequest.of(text)));
         return new CycleRequest(
-                texts,
+                TextsRequest.of(told.texts()),
                 told.texts().fallback().code(),
                 told.sessions().stream().map(SessionRequest::of).toList(),
                 FamilyFactsRequest.of(told.familyFacts()),
@@ -111,12 +75,7 @@ record CycleRequest(
 
     @Override
     public void check(Forms.Findings findings) {
-        if (texts != null && fallback == null && texts.size() > 1) {
-            findings.add("/fallback", "required");
-        }
-        if (texts != null && fallback != null && !texts.containsKey(fallback)) {
-            findings.add("/fallback", "no-text");
-        }
+        TextsRequest.check(texts, fallback, findings);
         if (sessions != null) {
             for (int place = 0; place < sessions.size(); place++) {
                 check(sessions.get(place), "/sessions/" + place, findings);
@@ -143,11 +102,6 @@ record CycleRequest(
         if (twice) {
             findings.add(pointer + "/id", "twice");
         }
-    }
-
-    /** The language of the text that is shown when no other helps, of a form that was checked. */
-    Language shownToAll() {
-        return Language.of(fallback == null ? texts.keySet().iterator().next() : fallback);
     }
 
     HomePolicy policy() {

@@ -1,12 +1,12 @@
 package eu.werein.training.cycles.web;
 
+import eu.werein.platform.meetings.Band;
+import eu.werein.platform.meetings.FamilyFactsData;
+import eu.werein.platform.meetings.Text;
 import eu.werein.platform.tenant.PartnerId;
-import eu.werein.training.cycles.Band;
 import eu.werein.training.cycles.Cycle;
 import eu.werein.training.cycles.Particulars;
 import eu.werein.training.cycles.SeatBook;
-import eu.werein.training.cycles.Text;
-import eu.werein.training.cycles.messaging.FamilyFactsData;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;

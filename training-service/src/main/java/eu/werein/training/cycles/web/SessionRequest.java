@@ -1,13 +1,13 @@
 package eu.werein.training.cycles.web;
 
+import eu.werein.platform.meetings.Meeting;
+import eu.werein.platform.meetings.Mode;
+import eu.werein.platform.meetings.web.MeetingChecks;
+import eu.werein.platform.meetings.web.VenueRequest;
 import eu.werein.platform.web.Forms;
-import eu.werein.training.cycles.Meeting;
-import eu.werein.training.cycles.Mode;
 import eu.werein.training.cycles.Session;
-import eu.werein.training.cycles.Venue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -38,33 +38,8 @@ record SessionRequest(
         @Schema(allowableValues = {"on-site", "online", "hybrid"})
                 @NotNull(message = "required") @Pattern(regexp = Mode.PATTERN, message = "invalid") String mode,
         @Valid @Nullable VenueRequest place,
-        @Size(max = 500, message = "length") @Pattern(regexp = "https://[^\\s<>\"\\\\]+", message = "link") @Nullable String link,
+        @Size(max = 500, message = "length") @Pattern(regexp = MeetingChecks.LINK, message = "link") @Nullable String link,
         @Size(max = 64, message = "length") @Nullable String trainer) {
-
-    /** Where people meet. */
-    @Schema(name = "VenueRequest")
-    record VenueRequest(
-            @NotBlank(message = "required") @Size(max = 120, message = "length") String name,
-            @Size(max = 120, message = "length") @Nullable String street,
-            @Size(max = 20, message = "length") @Nullable String postalCode,
-            @NotBlank(message = "required") @Size(max = 80, message = "length") String city,
-            @NotNull(message = "required") @Pattern(regexp = "[A-Z]{2}", message = "country") String country) {
-
-        static @Nullable VenueRequest of(@Nullable Venue place) {
-            return place == null
-                    ? null
-                    : new VenueRequest(
-                            place.name(),
-                            place.street(),
-                            place.postalCode(),
-                            place.city(),
-                            place.country());
-        }
-
-        Venue venue() {
-            return new Venue(name.strip(), street, postalCode, city.strip(), country);
-        }
-    }
 
     static SessionRequest of(Session session) {
         URI link = session.link();
@@ -82,53 +57,11 @@ record SessionRequest(
 
     /** What constraints on single fields cannot say. */
     void check(String pointer, Forms.Findings findings) {
-        if (startsAt != null && !isFullMinute(startsAt)) {
-            findings.add(pointer + "/startsAt", "full-minute");
-        }
-        if (endsAt != null && !isFullMinute(endsAt)) {
-            findings.add(pointer + "/endsAt", "full-minute");
-        }
-        if (zone != null && !Meeting.isZone(zone)) {
-            findings.add(pointer + "/zone", "zone-unknown");
-        } else if (date != null && startsAt != null && endsAt != null && zone != null) {
-            checkTimes(pointer, findings);
-        }
-        if (mode != null && mode.matches(Mode.PATTERN)) {
-            checkPlace(pointer, findings);
-        }
-        if (link != null && !isAddress(link)) {
-            findings.add(pointer + "/link", "link");
-        }
-    }
-
-    private static boolean isFullMinute(LocalTime time) {
-        return time.getSecond() == 0 && time.getNano() == 0;
-    }
-
-    private void checkTimes(String pointer, Forms.Findings findings) {
-        if (!endsAt.isAfter(startsAt)) {
-            findings.add(pointer + "/endsAt", "not-after-start");
-        } else if (meeting().isLeftOut()) {
+        boolean possible = MeetingChecks.hours(pointer, startsAt, endsAt, zone, findings);
+        if (possible && date != null && meeting().isLeftOut()) {
             findings.add(pointer + "/startsAt", "clocks-go-forward");
         }
-    }
-
-    private void checkPlace(String pointer, Forms.Findings findings) {
-        boolean online = Mode.of(mode) == Mode.ONLINE;
-        if (online && place != null) {
-            findings.add(pointer + "/place", "online");
-        }
-        if (!online && place == null) {
-            findings.add(pointer + "/place", "required");
-        }
-    }
-
-    private static boolean isAddress(String link) {
-        try {
-            return URI.create(link).getHost() != null;
-        } catch (IllegalArgumentException _) {
-            return false;
-        }
+        MeetingChecks.place(pointer, mode, place, link, findings);
     }
 
     private Meeting meeting() {

@@ -1,7 +1,7 @@
 package eu.werein.training.cycles.web;
 
+import eu.werein.platform.meetings.Venue;
 import eu.werein.training.cycles.Session;
-import eu.werein.training.cycles.Venue;
 import eu.werein.training.cycles.messaging.SessionData;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;

@@ -2,6 +2,9 @@ package eu.werein.training.cycles.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.werein.platform.meetings.FamilyFact;
+import eu.werein.platform.meetings.Mode;
+import eu.werein.platform.meetings.Venue;
 import eu.werein.platform.messaging.EventJson;
 import eu.werein.platform.outbox.DomainEvent;
 import eu.werein.platform.seats.Floors;
@@ -14,12 +17,9 @@ import eu.werein.training.cycles.CycleEvent;
 import eu.werein.training.cycles.CycleFixture;
 import eu.werein.training.cycles.CycleId;
 import eu.werein.training.cycles.CycleState;
-import eu.werein.training.cycles.FamilyFact;
 import eu.werein.training.cycles.HomePolicy;
-import eu.werein.training.cycles.Mode;
 import eu.werein.training.cycles.Particulars;
 import eu.werein.training.cycles.Session;
-import eu.werein.training.cycles.Venue;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;

@@ -1,0 +1,49 @@
+package eu.werein.events;
+
+import eu.werein.events.gatherings.messaging.GatheringMessages;
+import eu.werein.platform.messaging.Topics;
+import eu.werein.platform.store.FederationMigrations;
+import eu.werein.platform.store.Migration;
+import eu.werein.platform.store.PartnerMigrations;
+import java.util.List;
+import org.bson.Document;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The databases and topics of this service. */
+@Configuration(proxyBeanMethods = false)
+class EventsSchema {
+
+    @Bean
+    PartnerMigrations partnerMigrations() {
+        return new PartnerMigrations(
+                List.of(Migration.indexes(1, "gatherings", List.of(new Document("unsent", 1)))));
+    }
+
+    @Bean
+    FederationMigrations federationMigrations() {
+        return new FederationMigrations(
+                List.of(
+                        Migration.indexes(
+                                1,
+                                "occurrences",
+                                List.of(
+                                        new Document("start", 1).append("_id", 1),
+                                        new Document("gathering", 1))),
+                        Migration.indexes(
+                                2,
+                                "gatherings",
+                                List.of(new Document("visibility", 1).append("host", 1))),
+                        Migration.indexes(
+                                3,
+                                "feeds",
+                                List.of(
+                                        new Document("hash", 1),
+                                        new Document("account", 1).append("since", 1)))));
+    }
+
+    @Bean
+    Topics.Owned ownedTopics(Topics topics) {
+        return new Topics.Owned(List.of(topics.kept(GatheringMessages.TOPIC)));
+    }
+}

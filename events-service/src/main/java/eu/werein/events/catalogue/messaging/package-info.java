@@ -1,0 +1,5 @@
+/** How the catalogue hears of gatherings. */
+@NullMarked
+package eu.werein.events.catalogue.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package eu.werein.events.feeds;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import eu.werein.events.catalogue.Catalogue;
+import eu.werein.events.gatherings.Visibility;
+import eu.werein.platform.meetings.Language;
+import eu.werein.platform.tenant.PartnerId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calendars of gatherings. One that nothing has changed in is not written again: calendars ask by
+ * the hour, hosts change something by the day.
+ */
+public final class Feeds {
+
+    private static final int KEPT_BYTES = 32 * 1024 * 1024;
+    private static final Set<Visibility> PUBLIC = Set.of(Visibility.PUBLIC);
+
+    private final Catalogue catalogue;
+    private final CalendarText text;
+    private final Clock clock;
+    private final Cache<Question, Answer> written =
+            Caffeine.newBuilder()
+                    .maximumWeight(KEPT_BYTES)
+                    .weigher((Question _, Answer answer) -> answer.feed().bytes().length)
+                    .build();
+
+    Feeds(Catalogue catalogue, CalendarText text, Clock clock) {
+        this.catalogue = catalogue;
+        this.text = text;
+        this.clock = clock;
+    }
+
+    private record Question(
+            String name, Set<PartnerId> hosts, Set<Visibility> visible, @Nullable Language wish) {}
+
+    /**
+     * @param stamp of the catalogue that it was written from, or an older one
+     * @param day on which it was: what is long over leaves a feed with the day
+     */
+    private record Answer(long stamp, Instant day, Feed feed) {}
+
+    /**
+     * What is for everybody.
+     *
+     * @param name of the calendar
+     */
+    public Feed ofEverybody(String name, Set<PartnerId> hosts, @Nullable Language wish) {
+        return feed(new Question(name, Set.copyOf(hosts), PUBLIC, wish));
+    }
+
+    /**
+     * What is for members of partners.
+     *
+     * @param name of the calendar
+     */
+    public Feed ofMember(String name, Set<PartnerId> partners, @Nullable Language wish) {
+        return feed(
+                new Question(name, Set.copyOf(partners), EnumSet.allOf(Visibility.class), wish));
+    }
+
+    private Feed feed(Question question) {
+        Instant now = clock.instant();
+        Instant day = now.truncatedTo(ChronoUnit.DAYS);
+        // Read before the gatherings: what changes meanwhile makes the next feed, not a stale one.
+        long stamp = catalogue.stamp();
+        Answer known = written.getIfPresent(question);
+        if (known != null && known.stamp() == stamp && known.day().equals(day)) {
+            return known.feed();
+        }
+        Feed feed =
+                Feed.of(
+                        text.of(
+                                question.name(),
+                                catalogue.entries(question.hosts(), question.visible()),
+                                question.wish(),
+                                day));
+        written.put(question, new Answer(stamp, day, feed));
+        return feed;
+    }
+}

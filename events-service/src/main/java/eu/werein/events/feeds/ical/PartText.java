@@ -1,0 +1,109 @@
+package eu.werein.events.feeds.ical;
+
+import eu.werein.events.feeds.Retention;
+import eu.werein.events.gatherings.Deviation;
+import eu.werein.events.gatherings.Part;
+import eu.werein.events.gatherings.Rule;
+import eu.werein.events.gatherings.RuleText;
+import eu.werein.events.gatherings.Schedule;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.model.DateList;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.TzId;
+import net.fortuna.ical4j.model.property.ExDate;
+import net.fortuna.ical4j.model.property.RRule;
+import net.fortuna.ical4j.model.property.RecurrenceId;
+
+/** The events of one part: what is planned for all its dates, and one for each that deviates. */
+record PartText(Part part, EventText text, Retention retention) {
+
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
+
+    List<VEvent> events() {
+        Schedule schedule = part.schedule();
+        VEvent all =
+                text.event(
+                        schedule.hours().on(schedule.first()),
+                        part.told(),
+                        part.cancelledAt() == null);
+        Rule rule = schedule.rule();
+        if (rule == null) {
+            return List.of(all);
+        }
+        all.add(new RRule<ZonedDateTime>(recurrence(rule, schedule)));
+        List<ZonedDateTime> left = left().sorted().map(this::start).toList();
+        if (!left.isEmpty()) {
+            // Unlike other properties it does not name the zone of its moments by itself.
+            all.add(new ExDate<>(zone(schedule.hours().zone()), new DateList<>(left)));
+        }
+        List<VEvent> events = new ArrayList<>(List.of(all));
+        part.deviations().entrySet().stream()
+                .filter(each -> !isForgotten(each.getValue()))
+                .map(this::event)
+                .forEach(events::add);
+        return events;
+    }
+
+    private static ParameterList zone(ZoneId zone) {
+        return new ParameterList(List.of(new TzId(zone.getId())));
+    }
+
+    /**
+     * RFC 5545 wants UNTIL as a moment: the end of the last day, where people meet. That weeks
+     * begin on Monday is said, because some take it from the country that they run in.
+     */
+    private static String recurrence(Rule rule, Schedule schedule) {
+        return RuleText.rhythm(rule)
+                + ";WKST=MO"
+                + switch (rule.end()) {
+                    case Rule.Count(int times) -> ";COUNT=" + times;
+                    case Rule.Until(LocalDate last) ->
+                            ";UNTIL="
+                                    + last.atTime(LocalTime.of(23, 59, 59))
+                                            .atZone(schedule.hours().zone())
+                                            .withZoneSameInstant(ZoneOffset.UTC)
+                                            .format(UTC);
+                };
+    }
+
+    /** Days that nobody needs to be told of: never planned, or cancelled long ago. */
+    private Stream<LocalDate> left() {
+        return Stream.concat(
+                part.schedule().except().stream(),
+                part.deviations().entrySet().stream()
+                        .filter(each -> isForgotten(each.getValue()))
+                        .map(Map.Entry::getKey));
+    }
+
+    private boolean isForgotten(Deviation deviation) {
+        return deviation instanceof Deviation.Cancelled(var at) && !retention.tellsOfCancelling(at);
+    }
+
+    private VEvent event(Map.Entry<LocalDate, Deviation> deviation) {
+        LocalDate planned = deviation.getKey();
+        VEvent event =
+                switch (deviation.getValue()) {
+                    case Deviation.Cancelled _ ->
+                            text.event(part.schedule().hours().on(planned), part.told(), false);
+                    case Deviation.Changed(var meeting, var told) ->
+                            text.event(meeting, told, part.cancelledAt() == null);
+                };
+        event.add(new RecurrenceId<>(start(planned)));
+        return event;
+    }
+
+    private ZonedDateTime start(LocalDate planned) {
+        return EventText.start(part.schedule().hours().on(planned));
+    }
+}

@@ -1,0 +1,105 @@
+package eu.werein.events.feeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.werein.events.catalogue.Entry;
+import eu.werein.events.catalogue.EntryFixture;
+import eu.werein.events.catalogue.InMemoryCatalogue;
+import eu.werein.events.gatherings.GatheringFixture;
+import eu.werein.platform.meetings.Language;
+import eu.werein.platform.tenant.PartnerId;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class FeedsTests {
+
+    private static final PartnerId HOST = new PartnerId("be-mompreneurs");
+
+    private final InMemoryCatalogue catalogue = new InMemoryCatalogue();
+    private final Numbered text = new Numbered();
+    private Instant now = GatheringFixture.NOW;
+    private final InstantSource moving = () -> now;
+    private final Feeds feeds = new Feeds(catalogue, text, moving.withZone(ZoneOffset.UTC));
+
+    /** Writes another text each time, with what it was given. */
+    private static final class Numbered implements CalendarText {
+        private int number;
+
+        @Override
+        public byte[] of(String name, List<Entry> entries, @Nullable Language wish, Instant at) {
+            number++;
+            return (number + " " + name + " " + entries.size() + " " + wish)
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    private String everybody(@Nullable Language wish) {
+        return new String(
+                feeds.ofEverybody("Name", Set.of(HOST), wish).bytes(), StandardCharsets.UTF_8);
+    }
+
+    private String member() {
+        return new String(
+                feeds.ofMember("Name", Set.of(HOST), null).bytes(), StandardCharsets.UTF_8);
+    }
+
+    private void take(long sequence) {
+        catalogue.take(EntryFixture.of(HOST, GatheringFixture.workshop()), sequence);
+    }
+
+    @Test
+    void aFeedThatNothingHasChangedInIsNotWrittenAgain() {
+        take(1);
+
+        assertThat(everybody(null)).isEqualTo("1 Name 1 null");
+        now = now.plus(Duration.ofHours(2));
+        assertThat(everybody(null)).isEqualTo("1 Name 1 null");
+    }
+
+    @Test
+    void aChangeIsInTheNextFeed() {
+        everybody(null);
+        take(1);
+
+        assertThat(everybody(null)).isEqualTo("2 Name 1 null");
+    }
+
+    @Test
+    void aDayThatGoesByIsInTheNextFeed() {
+        everybody(null);
+        now = now.plus(Duration.ofDays(1));
+
+        assertThat(everybody(null)).startsWith("2 ");
+    }
+
+    @Test
+    void whoReadsAnotherLanguageHasAFeedOfHerOwn() {
+        everybody(Language.FR);
+
+        assertThat(everybody(Language.NL)).isEqualTo("2 Name 0 NL");
+        assertThat(everybody(Language.FR)).startsWith("1 ");
+    }
+
+    @Test
+    void whatIsForMembersIsInTheirsOnly() {
+        catalogue.take(EntryFixture.of(HOST, GatheringFixture.meetup()), 1);
+
+        assertThat(everybody(null)).isEqualTo("1 Name 0 null");
+        assertThat(member()).isEqualTo("2 Name 1 null");
+    }
+
+    @Test
+    void otherBytesHaveAnotherTag() {
+        String tag = feeds.ofEverybody("Name", Set.of(HOST), null).tag();
+        take(1);
+
+        assertThat(feeds.ofEverybody("Name", Set.of(HOST), null).tag()).isNotEqualTo(tag);
+    }
+}

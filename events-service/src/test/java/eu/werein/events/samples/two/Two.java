@@ -1,0 +1,4 @@
+package eu.werein.events.samples.two;
+
+/** A concept. */
+public final class Two {}

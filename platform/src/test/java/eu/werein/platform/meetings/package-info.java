@@ -1,0 +1,4 @@
+@NullMarked
+package eu.werein.platform.meetings;
+
+import org.jspecify.annotations.NullMarked;
