@@ -640,7 +640,7 @@ export type InvitationPreview = {
 
 export type CycleRequest = {
     texts: {
-        [key: string]: CycleTextRequest;
+        [key: string]: TextRequest;
     };
     fallback?: 'fr' | 'nl' | 'es' | 'gl' | 'de' | 'en';
     sessions?: Array<CycleSessionRequest>;
@@ -699,7 +699,7 @@ export type VenueRequest = {
     country: string;
 };
 
-export type CycleTextRequest = {
+export type TextRequest = {
     title: string;
     summary: string;
     description?: string;
