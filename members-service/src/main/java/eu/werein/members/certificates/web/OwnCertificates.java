@@ -68,7 +68,6 @@ final class OwnCertificates {
     /** All of hers, the latest first. */
     <T> List<T> all(BiFunction<String, Certificate, T> shown) {
         return caller().stream()
-                .filter(holder -> active(holder.home()))
                 .flatMap(this::ofHolder)
                 .sorted(Comparator.comparing((Own own) -> own.certificate().issuedAt()).reversed())
                 .map(own -> shown.apply(own.host().value(), own.certificate()))
@@ -97,6 +96,7 @@ final class OwnCertificates {
 
     private Set<Holder> caller() {
         return memberships.of(Actor.required().accountId()).stream()
+                .filter(membership -> active(membership.partner()))
                 .map(
                         membership ->
                                 new Holder(
