@@ -1,9 +1,9 @@
 package eu.werein.training.certificates;
 
+import eu.werein.platform.meetings.Language;
+import eu.werein.platform.meetings.Meeting;
 import eu.werein.training.attendance.Tally;
 import eu.werein.training.cycles.Cycle;
-import eu.werein.training.cycles.Language;
-import eu.werein.training.cycles.Meeting;
 import eu.werein.training.cycles.Session;
 import java.time.Duration;
 import java.time.LocalDate;

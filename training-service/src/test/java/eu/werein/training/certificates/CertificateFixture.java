@@ -1,10 +1,10 @@
 package eu.werein.training.certificates;
 
+import eu.werein.platform.meetings.Language;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.training.attendance.Learner;
 import eu.werein.training.attendance.Tally;
 import eu.werein.training.cycles.CycleFixture;
-import eu.werein.training.cycles.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;

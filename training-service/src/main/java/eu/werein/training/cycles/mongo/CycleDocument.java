@@ -1,7 +1,6 @@
-package eu.werein.training.cycles.mongo;
+package eu.werein.platform.meetings.mongo;
 
 import eu.werein.platform.meetings.FamilyFact;
-import eu.werein.platform.meetings.mongo.TextsDocument;
 import eu.werein.platform.outbox.Aggregates;
 import eu.werein.platform.outbox.Stored;
 import eu.werein.platform.seats.SeatRules;

@@ -1,5 +1,5 @@
 /** Cycles in their host's database. */
 @NullMarked
-package eu.werein.training.cycles.mongo;
+package eu.werein.platform.meetings.mongo;
 
 import org.jspecify.annotations.NullMarked;

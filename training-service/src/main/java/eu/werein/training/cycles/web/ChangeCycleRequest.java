@@ -1,6 +1,5 @@
-package eu.werein.training.cycles.web;
+package eu.werein.platform.meetings.web;
 
-import eu.werein.platform.meetings.web.FamilyFactsRequest;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;

@@ -1,9 +1,6 @@
-package eu.werein.training.cycles.web;
+package eu.werein.platform.meetings.web;
 
 import eu.werein.platform.meetings.Language;
-import eu.werein.platform.meetings.web.FamilyFactsRequest;
-import eu.werein.platform.meetings.web.TextRequest;
-import eu.werein.platform.meetings.web.TextsRequest;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.web.Forms;
 import eu.werein.training.cycles.Cycle;

@@ -1,4 +1,4 @@
-package eu.werein.training.cycles.web;
+package eu.werein.platform.meetings.web;
 
 import eu.werein.platform.access.Actor;
 import eu.werein.platform.access.Allowed;

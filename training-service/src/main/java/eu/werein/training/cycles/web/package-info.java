@@ -1,5 +1,5 @@
 /** Cycles over HTTP. */
 @NullMarked
-package eu.werein.training.cycles.web;
+package eu.werein.platform.meetings.web;
 
 import org.jspecify.annotations.NullMarked;
