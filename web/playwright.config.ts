@@ -1,4 +1,8 @@
+import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
+
+/** Debian's, without the frame that nobody looks at where it is there. */
+const chromium = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"].find(existsSync);
 
 /** Runs on a federation that is already up: BASE_URL, MAILBOX_URL and ACCOUNTS say where and as whom. */
 export default defineConfig({
@@ -17,7 +21,7 @@ export default defineConfig({
     trace: { mode: "retain-on-failure", screenshots: false },
     contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
-      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      executablePath: process.env.CHROMIUM ?? chromium,
       // Where there is no graphics card, imitating one costs more than painting without. As root, in
       // containers and CI, Chromium starts only without its sandbox.
       args: ["--disable-gpu", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],

@@ -53,9 +53,9 @@ function SectionNavigation() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const inFederation = path.startsWith("/federation");
   const inPartner = path.startsWith("/partners/") && partner !== undefined;
-  if (!me || !(inFederation ? me.federationAdmin : inPartner && hasRoleAt(me, partner, "coordinator"))) {
-    return null;
-  }
+  const coordinates = inPartner && hasRoleAt(me, partner, "coordinator");
+  const hosts = coordinates || (inPartner && hasRoleAt(me, partner, "trainer"));
+  if (!me || !(inFederation ? me.federationAdmin : hosts)) return null;
   const active = { "aria-current": "page" } as const;
   return (
     <nav className={classes.sections} aria-label={intl.formatMessage({ id: "shell.sections" })}>
@@ -70,31 +70,47 @@ function SectionNavigation() {
         </>
       ) : (
         <>
-          <Link
-            to="/partners/$partner/applications"
-            params={{ partner: partner ?? "" }}
-            search={{ state: "open" }}
-            activeOptions={{ includeSearch: false }}
-            activeProps={active}
-          >
-            <FormattedMessage id="applications.title" />
+          {coordinates ? (
+            <>
+              <Link
+                to="/partners/$partner/applications"
+                params={{ partner: partner ?? "" }}
+                search={{ state: "open" }}
+                activeOptions={{ includeSearch: false }}
+                activeProps={active}
+              >
+                <FormattedMessage id="applications.title" />
+              </Link>
+              <Link
+                to="/partners/$partner/members"
+                params={{ partner: partner ?? "" }}
+                activeOptions={{ includeSearch: false }}
+                activeProps={active}
+              >
+                <FormattedMessage id="members.title" />
+              </Link>
+              <Link
+                to="/partners/$partner/imports"
+                params={{ partner: partner ?? "" }}
+                activeOptions={{ includeSearch: false }}
+                activeProps={active}
+              >
+                <FormattedMessage id="imports.title" />
+              </Link>
+            </>
+          ) : null}
+          <Link to="/partners/$partner/cycles" params={{ partner: partner ?? "" }} activeProps={active}>
+            <FormattedMessage id="hosting.title" />
           </Link>
-          <Link
-            to="/partners/$partner/members"
-            params={{ partner: partner ?? "" }}
-            activeOptions={{ includeSearch: false }}
-            activeProps={active}
-          >
-            <FormattedMessage id="members.title" />
-          </Link>
-          <Link
-            to="/partners/$partner/imports"
-            params={{ partner: partner ?? "" }}
-            activeOptions={{ includeSearch: false }}
-            activeProps={active}
-          >
-            <FormattedMessage id="imports.title" />
-          </Link>
+          {coordinates ? (
+            <Link
+              to="/partners/$partner/enrolment-requests"
+              params={{ partner: partner ?? "" }}
+              activeProps={active}
+            >
+              <FormattedMessage id="requests.title" />
+            </Link>
+          ) : null}
         </>
       )}
     </nav>

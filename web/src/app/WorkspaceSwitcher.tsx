@@ -2,7 +2,7 @@ import { Button, Menu } from "@mantine/core";
 import { IconBuildingCommunity, IconChevronDown, IconWorld } from "@tabler/icons-react";
 import { useNavigate, useParams, useRouterState } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
-import { membershipAt, useMe } from "@/shared/session/session";
+import { hasRoleAt, membershipAt, useMe } from "@/shared/session/session";
 import classes from "./WorkspaceSwitcher.module.css";
 
 /** Top left: whose data is shown, and the way to another partner that I look after. */
@@ -14,7 +14,9 @@ export function WorkspaceSwitcher() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   if (!me) return null;
 
-  const looksAfter = me.memberships.filter((membership) => membership.roles.includes("coordinator"));
+  const looksAfter = me.memberships.filter(
+    ({ roles }) => roles.includes("coordinator") || roles.includes("trainer"),
+  );
   if (looksAfter.length === 0 && !me.federationAdmin) return null;
 
   const here = path.startsWith("/federation")
@@ -25,7 +27,11 @@ export function WorkspaceSwitcher() {
 
   const switchTo = (other: string) => {
     const params = { partner: other };
-    if (path.endsWith("/members")) navigate({ to: "/partners/$partner/members", params });
+    const coordinates = hasRoleAt(me, other, "coordinator");
+    if (!coordinates || path.includes("/cycles")) navigate({ to: "/partners/$partner/cycles", params });
+    else if (path.endsWith("/enrolment-requests"))
+      navigate({ to: "/partners/$partner/enrolment-requests", params });
+    else if (path.endsWith("/members")) navigate({ to: "/partners/$partner/members", params });
     else if (path.includes("/imports")) navigate({ to: "/partners/$partner/imports", params });
     else navigate({ to: "/partners/$partner/applications", params, search: { state: "open" } });
   };

@@ -9,7 +9,14 @@ import { FailurePage } from "@/shared/FailurePage";
 import { NotFoundPage } from "@/shared/GuardPages";
 import { Loading } from "@/shared/Loading";
 import { Shell } from "./Shell";
-import { applicationsSearch, cyclesSearch, importSearch, memberSearch, membersSearch } from "./search";
+import {
+  applicationsSearch,
+  attendSearch,
+  cyclesSearch,
+  editSearch,
+  importSearch,
+  membersSearch,
+} from "./search";
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Shell });
 
@@ -73,7 +80,7 @@ const duplicates = createRoute({
 const member = createRoute({
   getParentRoute: () => root,
   path: "/partners/$partner/members/$memberId",
-  validateSearch: memberSearch,
+  validateSearch: editSearch,
   component: lazyRouteComponent(() => import("@/features/members/MemberPage"), "MemberPage"),
 });
 
@@ -94,6 +101,53 @@ const myCycles = createRoute({
   getParentRoute: () => root,
   path: "/my/cycles",
   component: lazyRouteComponent(() => import("@/features/cycles/MyCyclesPage"), "MyCyclesPage"),
+});
+
+const attend = createRoute({
+  getParentRoute: () => root,
+  path: "/attend",
+  validateSearch: attendSearch,
+  component: lazyRouteComponent(() => import("@/features/attendance/AttendPage"), "AttendPage"),
+});
+
+const hostedCycles = createRoute({
+  getParentRoute: () => root,
+  path: "/partners/$partner/cycles",
+  component: lazyRouteComponent(() => import("@/features/hosting/HostedCyclesPage"), "HostedCyclesPage"),
+});
+
+const newCycle = createRoute({
+  getParentRoute: () => root,
+  path: "/partners/$partner/cycles/new",
+  component: lazyRouteComponent(() => import("@/features/hosting/NewCyclePage"), "NewCyclePage"),
+});
+
+const hostedCycle = createRoute({
+  getParentRoute: () => root,
+  path: "/partners/$partner/cycles/$cycleId",
+  validateSearch: editSearch,
+  component: lazyRouteComponent(() => import("@/features/hosting/HostedCyclePage"), "HostedCyclePage"),
+});
+
+const roster = createRoute({
+  getParentRoute: () => root,
+  path: "/partners/$partner/cycles/$cycleId/roster",
+  component: lazyRouteComponent(() => import("@/features/hosting/RosterPage"), "RosterPage"),
+});
+
+const hostedSession = createRoute({
+  getParentRoute: () => root,
+  path: "/partners/$partner/cycles/$cycleId/sessions/$sessionId",
+  component: lazyRouteComponent(() => import("@/features/hosting/SessionPage"), "SessionPage"),
+});
+
+const enrolmentRequests = createRoute({
+  getParentRoute: () => root,
+  path: "/partners/$partner/enrolment-requests",
+  component: lazyRouteComponent(
+    () => import("@/features/hosting/EnrolmentRequestsPage"),
+    "EnrolmentRequestsPage",
+  ),
 });
 
 const dashboard = createRoute({
@@ -122,6 +176,13 @@ const routeTree = root.addChildren([
   cycles,
   cycle,
   myCycles,
+  attend,
+  hostedCycles,
+  newCycle,
+  hostedCycle,
+  roster,
+  hostedSession,
+  enrolmentRequests,
   dashboard,
   partners,
 ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { applicationsSearch, importSearch, memberSearch, membersSearch } from "./search";
+import { applicationsSearch, editSearch, importSearch, membersSearch } from "./search";
 
 describe("the address of the inbox", () => {
   it("opens on what is to be done", () => {
@@ -56,8 +56,8 @@ describe("the address of an import", () => {
 
 describe("the address of one member", () => {
   it("opens for reading, unless it says otherwise", () => {
-    expect(memberSearch({})).toEqual({});
-    expect(memberSearch({ edit: true })).toEqual({ edit: true });
-    expect(memberSearch({ edit: "maybe" })).toEqual({});
+    expect(editSearch({})).toEqual({});
+    expect(editSearch({ edit: true })).toEqual({ edit: true });
+    expect(editSearch({ edit: "maybe" })).toEqual({});
   });
 });

@@ -46,8 +46,8 @@ export function membersSearch(search: Search) {
   };
 }
 
-/** The address of one member; her record is read, or edited. */
-export function memberSearch(search: Search) {
+/** The address of one record, such as a member's; it is read, or edited. */
+export function editSearch(search: Search) {
   return search.edit === true ? { edit: true as const } : {};
 }
 
@@ -61,6 +61,16 @@ export function cyclesSearch(search: Search) {
     ...text("country", search),
     ...(band ? { band } : {}),
     ...(family ? { family } : {}),
+  };
+}
+
+/** The address to which the picture of a session leads, with the code of its half minute. */
+export function attendSearch(search: Search) {
+  return {
+    ...text("host", search),
+    ...text("cycle", search),
+    ...text("session", search),
+    ...text("code", search),
   };
 }
 

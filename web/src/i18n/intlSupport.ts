@@ -8,6 +8,9 @@ const native: IntlParts = {
   DisplayNames: Intl.DisplayNames,
 };
 
+/** For what is computed and not read by anybody: it knows all zones, whatever language is on. */
+export const BrowsersDateTimeFormat = native.DateTimeFormat;
+
 let galician: Promise<IntlParts> | undefined;
 
 /**

@@ -11,7 +11,8 @@ export function idempotencyKeys(): (content: unknown) => { "Idempotency-Key": st
   };
 }
 
-function randomKey(): string {
+/** Nobody guesses it, and it comes never again. */
+export function randomKey(): string {
   // Not randomUUID: it is missing where the page is served over plain http.
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
     byte.toString(16).padStart(2, "0"),

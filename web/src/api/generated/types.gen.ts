@@ -1008,6 +1008,84 @@ export type MyConsentRequest = {
     policyVersion?: string;
 };
 
+export type SessionCode = {
+    code: string;
+    changesAt: string;
+};
+
+export type AttendanceSheet = {
+    version: number;
+    items: Array<AttendanceLine>;
+};
+
+export type AttendanceLine = {
+    home: string;
+    memberId: string;
+    present?: boolean;
+    way?: 'code' | 'list';
+    at?: string;
+    reason?: 'not-noted' | 'noted-in-error' | 'left-early' | 'came-late';
+};
+
+export type NoteAttendanceRequest = {
+    home: string;
+    memberId: string;
+    present: boolean;
+    reason?: 'not-noted' | 'noted-in-error' | 'left-early' | 'came-late';
+};
+
+export type AttendanceTally = {
+    attendanceRule: number;
+    sessions: number;
+    items: Array<AttendanceTallyLine>;
+};
+
+export type AttendanceTallyLine = {
+    home: string;
+    memberId: string;
+    attended: number;
+    percent: number;
+    earned: boolean;
+};
+
+export type CheckInRequest = {
+    code: string;
+};
+
+export type CheckedIn = {
+    present: boolean;
+};
+
+export type Roster = {
+    attendanceRule: number;
+    sessions: number;
+    items: Array<RosterLine>;
+};
+
+export type RosterLine = {
+    enrolmentId: string;
+    home: string;
+    memberId: string;
+    leads: boolean;
+    people: number;
+    standing: 'confirmed' | 'waiting' | 'pending' | 'offered';
+    since?: string;
+    until?: string;
+    place?: number;
+    attended: number;
+    earned: boolean;
+    card?: RosterCard;
+    why?: 'withdrawn' | 'none' | 'unavailable';
+};
+
+export type RosterCard = {
+    givenName: string;
+    familyName: string;
+    language: 'fr' | 'nl' | 'es' | 'gl' | 'de' | 'en';
+    businessName?: string;
+    trade?: string;
+};
+
 export type GetSessionData = {
     body?: never;
     path?: never;
@@ -3775,3 +3853,127 @@ export type LeaveResponses = {
 };
 
 export type LeaveResponse = LeaveResponses[keyof LeaveResponses];
+
+export type ReadRosterData = {
+    body?: never;
+    path: {
+        id: string;
+        partner: unknown;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/cycles/{id}/roster';
+};
+
+export type ReadRosterResponses = {
+    /**
+     * OK
+     */
+    200: Roster;
+};
+
+export type ReadRosterResponse = ReadRosterResponses[keyof ReadRosterResponses];
+
+export type TallyAttendanceData = {
+    body?: never;
+    path: {
+        id: string;
+        partner: unknown;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/cycles/{id}/attendance';
+};
+
+export type TallyAttendanceResponses = {
+    /**
+     * OK
+     */
+    200: AttendanceTally;
+};
+
+export type TallyAttendanceResponse = TallyAttendanceResponses[keyof TallyAttendanceResponses];
+
+export type ShowSessionCodeData = {
+    body?: never;
+    path: {
+        id: string;
+        session: string;
+        partner: unknown;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/cycles/{id}/sessions/{session}/code';
+};
+
+export type ShowSessionCodeResponses = {
+    /**
+     * OK
+     */
+    200: SessionCode;
+};
+
+export type ShowSessionCodeResponse = ShowSessionCodeResponses[keyof ShowSessionCodeResponses];
+
+export type ListAttendanceData = {
+    body?: never;
+    path: {
+        id: string;
+        session: string;
+        partner: unknown;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/cycles/{id}/sessions/{session}/attendance';
+};
+
+export type ListAttendanceResponses = {
+    /**
+     * OK
+     */
+    200: AttendanceSheet;
+};
+
+export type ListAttendanceResponse = ListAttendanceResponses[keyof ListAttendanceResponses];
+
+export type NoteAttendanceData = {
+    body: NoteAttendanceRequest;
+    headers?: {
+        /**
+         * The same key with the same body has its effect once.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        session: string;
+        partner: unknown;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/cycles/{id}/sessions/{session}/attendance';
+};
+
+export type NoteAttendanceResponses = {
+    /**
+     * OK
+     */
+    200: AttendanceSheet;
+};
+
+export type NoteAttendanceResponse = NoteAttendanceResponses[keyof NoteAttendanceResponses];
+
+export type CheckInData = {
+    body: CheckInRequest;
+    path: {
+        id: string;
+        session: string;
+        host: unknown;
+    };
+    query?: never;
+    url: '/api/cycles/{host}/{id}/sessions/{session}/attendance';
+};
+
+export type CheckInResponses = {
+    /**
+     * OK
+     */
+    200: CheckedIn;
+};
+
+export type CheckInResponse = CheckInResponses[keyof CheckInResponses];

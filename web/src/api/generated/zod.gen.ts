@@ -1273,6 +1273,110 @@ export const zMyConsentsRequest = z.object({
     items: z.array(zMyConsentRequest).min(1).max(100)
 });
 
+export const zSessionCode = z.object({
+    code: z.string(),
+    changesAt: z.iso.datetime()
+});
+
+export const zAttendanceLine = z.object({
+    home: z.string(),
+    memberId: z.string(),
+    present: z.boolean().optional(),
+    way: z.enum(['code', 'list']).optional(),
+    at: z.iso.datetime().optional(),
+    reason: z.enum([
+        'not-noted',
+        'noted-in-error',
+        'left-early',
+        'came-late'
+    ]).optional()
+});
+
+export const zAttendanceSheet = z.object({
+    version: z.coerce.bigint().min(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }).max(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }),
+    items: z.array(zAttendanceLine)
+});
+
+export const zNoteAttendanceRequest = z.object({
+    home: z.string().regex(/[a-z]{2}-[a-z0-9-]{2,40}/),
+    memberId: z.string().min(1).max(64),
+    present: z.boolean(),
+    reason: z.enum([
+        'not-noted',
+        'noted-in-error',
+        'left-early',
+        'came-late'
+    ]).optional()
+});
+
+export const zAttendanceTallyLine = z.object({
+    home: z.string(),
+    memberId: z.string(),
+    attended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    percent: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    earned: z.boolean()
+});
+
+export const zAttendanceTally = z.object({
+    attendanceRule: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    sessions: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    items: z.array(zAttendanceTallyLine)
+});
+
+export const zCheckInRequest = z.object({
+    code: z.string().min(1).max(20)
+});
+
+export const zCheckedIn = z.object({
+    present: z.boolean()
+});
+
+export const zRosterCard = z.object({
+    givenName: z.string(),
+    familyName: z.string(),
+    language: z.enum([
+        'fr',
+        'nl',
+        'es',
+        'gl',
+        'de',
+        'en'
+    ]),
+    businessName: z.string().optional(),
+    trade: z.string().optional()
+});
+
+export const zRosterLine = z.object({
+    enrolmentId: z.string(),
+    home: z.string(),
+    memberId: z.string(),
+    leads: z.boolean(),
+    people: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    standing: z.enum([
+        'confirmed',
+        'waiting',
+        'pending',
+        'offered'
+    ]),
+    since: z.iso.datetime().optional(),
+    until: z.iso.datetime().optional(),
+    place: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    attended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    earned: z.boolean(),
+    card: zRosterCard.optional(),
+    why: z.enum([
+        'withdrawn',
+        'none',
+        'unavailable'
+    ]).optional()
+});
+
+export const zRoster = z.object({
+    attendanceRule: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    sessions: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    items: z.array(zRosterLine)
+});
+
 export const zLinkMembershipBody = zLinkMembershipRequest;
 
 export const zLinkMembershipHeaders = z.object({
@@ -1899,5 +2003,47 @@ export const zLeaveHeaders = z.object({
 export const zLeavePath = z.object({
     id: z.string(),
     enrolment: z.string(),
+    host: z.unknown()
+});
+
+export const zReadRosterPath = z.object({
+    id: z.string(),
+    partner: z.unknown()
+});
+
+export const zTallyAttendancePath = z.object({
+    id: z.string(),
+    partner: z.unknown()
+});
+
+export const zShowSessionCodePath = z.object({
+    id: z.string(),
+    session: z.string(),
+    partner: z.unknown()
+});
+
+export const zListAttendancePath = z.object({
+    id: z.string(),
+    session: z.string(),
+    partner: z.unknown()
+});
+
+export const zNoteAttendanceBody = zNoteAttendanceRequest;
+
+export const zNoteAttendanceHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/[A-Za-z0-9_-]{1,64}/).optional()
+});
+
+export const zNoteAttendancePath = z.object({
+    id: z.string(),
+    session: z.string(),
+    partner: z.unknown()
+});
+
+export const zCheckInBody = zCheckInRequest;
+
+export const zCheckInPath = z.object({
+    id: z.string(),
+    session: z.string(),
     host: z.unknown()
 });

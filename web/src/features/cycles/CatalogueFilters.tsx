@@ -3,9 +3,9 @@ import { useNavigate } from "@tanstack/react-router";
 import { useIntl } from "react-intl";
 import { locales } from "@/i18n/locales";
 import { bandName, bands } from "@/shared/bands";
+import { familyFactName, familyFacts } from "@/shared/cycles/familyFacts";
 import { countryOptions, languageName } from "@/shared/names";
 import type { Filter } from "./cyclesQuery";
-import { familyFactName, familyFacts } from "./familyFacts";
 
 /** Narrows the catalogue; the choice lives in the address. */
 export function CatalogueFilters({ filter }: { filter: Filter }) {

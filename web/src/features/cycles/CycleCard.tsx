@@ -2,13 +2,13 @@ import { Badge, Group, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { CatalogueEntry } from "@/api/generated";
+import { factsThatHold, familyFactName } from "@/shared/cycles/familyFacts";
+import { readersZone } from "@/shared/cycles/readersZone";
+import { dayAndHours, hoursElsewhere, zoneCity } from "@/shared/cycles/sessionTime";
+import { textIn } from "@/shared/cycles/textIn";
+import { usePartnerName } from "@/shared/cycles/usePartnerName";
 import { languageName } from "@/shared/names";
 import classes from "./Cycles.module.css";
-import { factsThatHold, familyFactName } from "./familyFacts";
-import { readersZone } from "./readersZone";
-import { dayAndHours, hoursElsewhere, zoneCity } from "./sessionTime";
-import { textIn } from "./textIn";
-import { usePartnerName } from "./usePartnerName";
 
 /** A cycle in the catalogue: what, by whom, when it begins and for whom it is made easy. */
 export function CycleCard({ cycle }: { cycle: CatalogueEntry }) {

@@ -2,6 +2,9 @@ import { Badge, Group, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
+import { factsThatHold, familyFactName } from "@/shared/cycles/familyFacts";
+import { textIn } from "@/shared/cycles/textIn";
+import { usePartnerName } from "@/shared/cycles/usePartnerName";
 import { FailurePage } from "@/shared/FailurePage";
 import { Loading } from "@/shared/Loading";
 import { TextLink } from "@/shared/links";
@@ -10,12 +13,9 @@ import { Page } from "@/shared/Page";
 import { RequireAccess } from "@/shared/session/RequireAccess";
 import classes from "./Cycles.module.css";
 import { cycleQuery } from "./cyclesQuery";
-import { factsThatHold, familyFactName } from "./familyFacts";
 import { MySeat } from "./MySeat";
 import { Seats } from "./Seats";
 import { SessionList } from "./SessionList";
-import { textIn } from "./textIn";
-import { usePartnerName } from "./usePartnerName";
 
 /** One cycle: what it is, when, how its seats are given, and where I stand. */
 export function CyclePage() {

@@ -2,8 +2,8 @@ import { Button, Checkbox, Radio, Stack, Text } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Cycle } from "@/api/generated";
+import { usePartnerName } from "@/shared/cycles/usePartnerName";
 import { useMe } from "@/shared/session/session";
-import { usePartnerName } from "./usePartnerName";
 import type { useSeatAction } from "./useSeatAction";
 
 /** Asks for a seat: as whose member, and whether the host may see who I am. */

@@ -3,11 +3,11 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { MemberEnrolment } from "@/api/generated";
+import { textIn } from "@/shared/cycles/textIn";
+import { usePartnerName } from "@/shared/cycles/usePartnerName";
 import classes from "./Cycles.module.css";
 import { cycleQuery } from "./cyclesQuery";
 import { standingName } from "./standings";
-import { textIn } from "./textIn";
-import { usePartnerName } from "./usePartnerName";
 
 /** One of my enrolments; leads to the cycle, where I can answer. */
 export function MyCycleCard({ enrolment }: { enrolment: MemberEnrolment }) {

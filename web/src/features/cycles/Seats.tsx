@@ -2,9 +2,9 @@ import { Text, Title } from "@mantine/core";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { CycleSeats } from "@/api/generated";
 import type { MessageId } from "@/i18n/loadMessages";
+import { usePartnerName } from "@/shared/cycles/usePartnerName";
 import { countryName } from "@/shared/names";
 import classes from "./Cycles.module.css";
-import { usePartnerName } from "./usePartnerName";
 
 const rules: Record<string, MessageId> = {
   arrival: "cycles.rule.arrival",

@@ -2,10 +2,10 @@ import { Text, Title } from "@mantine/core";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { CycleSession, Venue } from "@/api/generated";
 import type { MessageId } from "@/i18n/loadMessages";
+import { readersZone } from "@/shared/cycles/readersZone";
+import { dayAndHours, hoursElsewhere, zoneCity } from "@/shared/cycles/sessionTime";
 import { countryName } from "@/shared/names";
 import classes from "./Cycles.module.css";
-import { readersZone } from "./readersZone";
-import { dayAndHours, hoursElsewhere, zoneCity } from "./sessionTime";
 
 const modes: Record<CycleSession["mode"], MessageId> = {
   "on-site": "cycles.mode.onSite",

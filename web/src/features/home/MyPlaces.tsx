@@ -38,20 +38,33 @@ export function MyPlaces({ me }: { me: Me }) {
           <div key={membership.partner} className={classes.card}>
             <Text fw={600}>{membership.partnerName}</Text>
             <Text c="dimmed">{membership.roles.map((role) => roleName(intl, role)).join(" · ")}</Text>
-            {membership.roles.includes("coordinator") ? (
-              <Group gap="lg">
-                <TextLink
-                  to="/partners/$partner/applications"
-                  params={{ partner: membership.partner }}
-                  search={{ state: "open" }}
-                >
-                  <FormattedMessage id="applications.title" />
+            <Group gap="lg">
+              {membership.roles.includes("coordinator") ? (
+                <>
+                  <TextLink
+                    to="/partners/$partner/applications"
+                    params={{ partner: membership.partner }}
+                    search={{ state: "open" }}
+                  >
+                    <FormattedMessage id="applications.title" />
+                  </TextLink>
+                  <TextLink to="/partners/$partner/members" params={{ partner: membership.partner }}>
+                    <FormattedMessage id="members.title" />
+                  </TextLink>
+                  <TextLink
+                    to="/partners/$partner/enrolment-requests"
+                    params={{ partner: membership.partner }}
+                  >
+                    <FormattedMessage id="requests.title" />
+                  </TextLink>
+                </>
+              ) : null}
+              {membership.roles.some((role) => role === "coordinator" || role === "trainer") ? (
+                <TextLink to="/partners/$partner/cycles" params={{ partner: membership.partner }}>
+                  <FormattedMessage id="hosting.title" />
                 </TextLink>
-                <TextLink to="/partners/$partner/members" params={{ partner: membership.partner }}>
-                  <FormattedMessage id="members.title" />
-                </TextLink>
-              </Group>
-            ) : null}
+              ) : null}
+            </Group>
           </div>
         ))}
         {me.memberships.length > 0 ? (
@@ -65,6 +78,9 @@ export function MyPlaces({ me }: { me: Me }) {
               </TextLink>
               <TextLink to="/my/cycles">
                 <FormattedMessage id="cycles.mine" />
+              </TextLink>
+              <TextLink to="/attend">
+                <FormattedMessage id="attend.title" />
               </TextLink>
             </Group>
           </div>

@@ -6,11 +6,11 @@ import { zRegisterMemberRequest } from "@/api/generated/zod.gen";
 import { locales } from "@/i18n/locales";
 import { ErrorSummary } from "@/shared/forms/ErrorSummary";
 import { SelectField, TextField } from "@/shared/forms/Field";
+import { FormGroup } from "@/shared/forms/FormGroup";
 import { useRequestForm, withoutBlanks } from "@/shared/forms/useRequestForm";
 import { languageName } from "@/shared/names";
 import { useToast } from "@/shared/useToast";
 import { Conflict } from "./Conflict";
-import { MemberFieldset } from "./MemberFieldset";
 import { MoreFields } from "./MoreFields";
 import { type MemberValues, memberValues, patchBetween } from "./memberValues";
 import { fullName } from "./people";
@@ -87,7 +87,7 @@ export function EditMember({
     <form onSubmit={submit} noValidate>
       <Stack gap="lg">
         <ErrorSummary errors={form.formState.errors} labels={labels} failure={failure} attempt={attempt} />
-        <MemberFieldset legend={intl.formatMessage({ id: "members.group.person" })}>
+        <FormGroup legend={intl.formatMessage({ id: "members.group.person" })}>
           <TextField {...field("givenName")} />
           <TextField {...field("familyName")} />
           <TextField {...field("email")} type="email" inputMode="email" optional />
@@ -95,7 +95,7 @@ export function EditMember({
             {...field("language")}
             options={locales.map((value) => ({ value, label: languageName(value) }))}
           />
-        </MemberFieldset>
+        </FormGroup>
         <MoreFields form={form} labels={labels} />
         <Group>
           <Button type="submit" size="lg" loading={form.formState.isSubmitting}>

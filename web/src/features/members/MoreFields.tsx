@@ -3,11 +3,10 @@ import { Controller, type UseFormReturn } from "react-hook-form";
 import { useIntl } from "react-intl";
 import { bandName, bands } from "@/shared/bands";
 import { fieldId, SelectField, TextField } from "@/shared/forms/Field";
+import { FieldPair, FormGroup } from "@/shared/forms/FormGroup";
 import { countryOptions } from "@/shared/names";
 import { sections, sectorName } from "@/shared/sectors";
 import { stageName, stages } from "@/shared/stages";
-import classes from "./MemberFields.module.css";
-import { MemberFieldset } from "./MemberFieldset";
 import type { MemberValues } from "./memberValues";
 import { TagsField } from "./TagsField";
 import type { MemberLabels } from "./useMemberLabels";
@@ -36,19 +35,19 @@ export function MoreFields({
   const offered = sector && !sections.includes(sector) ? [sector, ...sections] : sections;
   return (
     <>
-      <MemberFieldset legend={intl.formatMessage({ id: "members.group.place" })}>
+      <FormGroup legend={intl.formatMessage({ id: "members.group.place" })}>
         <TextField {...field("phone")} type="tel" inputMode="tel" />
         <TextField {...field("birthDate")} type="date" maw={220} />
-        <div className={classes.pair}>
+        <FieldPair>
           <TextField {...field("postalCode")} />
           <TextField {...field("city")} />
-        </div>
-        <div className={classes.pair}>
+        </FieldPair>
+        <FieldPair>
           <TextField {...field("region")} />
           <SelectField {...field("country")} options={[unknown, ...countryOptions(intl)]} />
-        </div>
-      </MemberFieldset>
-      <MemberFieldset legend={intl.formatMessage({ id: "members.business" })}>
+        </FieldPair>
+      </FormGroup>
+      <FormGroup legend={intl.formatMessage({ id: "members.business" })}>
         <TextField {...field("business.name")} />
         <TextField {...field("business.trade")} hint={intl.formatMessage({ id: "members.trade.hint" })} />
         <SelectField
@@ -65,8 +64,8 @@ export function MoreFields({
           ]}
         />
         <TextField {...field("business.enterpriseNumber")} maw={320} />
-      </MemberFieldset>
-      <MemberFieldset legend={intl.formatMessage({ id: "members.group.exchange" })}>
+      </FormGroup>
+      <FormGroup legend={intl.formatMessage({ id: "members.group.exchange" })}>
         <Controller
           control={form.control}
           name="bands"
@@ -88,9 +87,9 @@ export function MoreFields({
         />
         <TagsField form={form} name="skills" label={labels.skills} />
         <TagsField form={form} name="helpWanted" label={labels.helpWanted} />
-      </MemberFieldset>
-      <MemberFieldset legend={intl.formatMessage({ id: "members.membership" })}>
-        <div className={classes.pair}>
+      </FormGroup>
+      <FormGroup legend={intl.formatMessage({ id: "members.membership" })}>
+        <FieldPair>
           <TextField
             {...field("joinedOn")}
             type="date"
@@ -98,8 +97,8 @@ export function MoreFields({
             hint={adding ? intl.formatMessage({ id: "members.joinedOn.hint" }) : undefined}
           />
           <TextField {...field("paidUntil")} type="date" />
-        </div>
-      </MemberFieldset>
+        </FieldPair>
+      </FormGroup>
     </>
   );
 }

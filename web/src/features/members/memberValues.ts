@@ -1,6 +1,6 @@
 import type { Band, Member } from "@/api/generated";
 import { withoutBlanks } from "@/shared/forms/useRequestForm";
-import { mergePatch } from "./mergePatch";
+import { mergePatch } from "@/shared/mergePatch";
 
 /** What a form holds of a member: blank where nothing is known. */
 export interface MemberValues {

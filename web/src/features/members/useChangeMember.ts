@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ChangeMemberRequest, changeMember } from "@/api/generated";
+import { versionTag } from "@/shared/versionTag";
 import { memberChanged } from "./memberChanged";
-import { versionTag } from "./versionTag";
 
 /** Changes fields of a member, unless somebody else has changed her since the given version. */
 export function useChangeMember(partner: string) {

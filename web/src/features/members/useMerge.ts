@@ -3,8 +3,8 @@ import { useMemo } from "react";
 import { type Member, mergeMember } from "@/api/generated";
 import { ApiProblem } from "@/api/problem";
 import { idempotencyKeys } from "@/shared/idempotency";
+import { versionTag } from "@/shared/versionTag";
 import { memberChanged } from "./memberChanged";
-import { versionTag } from "./versionTag";
 
 export interface Merge {
   kept: Member;

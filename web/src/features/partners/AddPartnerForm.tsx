@@ -10,8 +10,8 @@ import { fieldId, NumberField, SelectField, TextField, useFieldError } from "@/s
 import { useRequestForm, withoutBlanks } from "@/shared/forms/useRequestForm";
 import { kindName, kinds } from "@/shared/kinds";
 import { countryOptions, languageName } from "@/shared/names";
+import { ownTimeZone, timeZones } from "@/shared/timeZones";
 import { partnerAdder } from "./addPartner";
-import { ownTimeZone, timeZones } from "./timeZones";
 
 interface Values {
   name: string;

@@ -35,7 +35,7 @@ export function TextField<Values extends FieldValues>({
   inputMode,
   ...props
 }: FieldProps<Values> & {
-  type?: "text" | "email" | "tel" | "date";
+  type?: "text" | "email" | "tel" | "url" | "date" | "time" | "datetime-local";
   inputMode?: InputHTMLAttributes<HTMLInputElement>["inputMode"];
 }) {
   const common = useField(props);

@@ -7,6 +7,7 @@ import type { MessageId } from "@/i18n/loadMessages";
 export interface Refusal {
   field: string;
   code: RefusalCode;
+  /** The number that the text names: what is allowed at most, or needed at least. */
   max?: number;
 }
 
@@ -20,6 +21,14 @@ export type RefusalCode =
   | "country-differs"
   | "enterprise-number"
   | "date"
+  | "not-after-start"
+  | "clocks-go-forward"
+  | "past"
+  | "after-the-end"
+  | "after-closing"
+  | "not-open-to"
+  | "too-few-seats"
+  | "fixed"
   | "invalid";
 
 const messageIds: Record<RefusalCode, MessageId> = {
@@ -32,6 +41,14 @@ const messageIds: Record<RefusalCode, MessageId> = {
   "country-differs": "field.countryDiffers",
   "enterprise-number": "field.enterpriseNumber",
   date: "field.date",
+  "not-after-start": "field.notAfterStart",
+  "clocks-go-forward": "field.clocksGoForward",
+  past: "field.past",
+  "after-the-end": "field.afterTheEnd",
+  "after-closing": "field.afterClosing",
+  "not-open-to": "field.notOpenTo",
+  "too-few-seats": "field.tooFewSeats",
+  fixed: "field.fixed",
   invalid: "field.invalid",
 };
 
@@ -54,6 +71,14 @@ const serverCodes: Record<string, RefusalCode> = {
   "phone-invalid": "phone",
   date: "date",
   "date-impossible": "date",
+  "not-after-start": "not-after-start",
+  "clocks-go-forward": "clocks-go-forward",
+  past: "past",
+  "after-the-end": "after-the-end",
+  "after-closing": "after-closing",
+  "not-open-to": "not-open-to",
+  "too-few-seats": "too-few-seats",
+  fixed: "fixed",
 };
 
 const formats: Record<string, RefusalCode> = { email: "email", date: "date" };
@@ -92,6 +117,6 @@ export function fromServer(error: FieldError): Refusal {
     .replaceAll("~1", "/")
     .replaceAll("~0", "~");
   const code = serverCodes[error.code] ?? "invalid";
-  const max = Number(error.params?.max);
+  const max = Number(error.params?.max ?? error.params?.smallest);
   return Number.isFinite(max) ? { field, code, max } : { field, code };
 }

@@ -104,9 +104,14 @@ function nested(refusals: Refusal[]): Record<string, unknown> {
 function flat(values: Record<string, unknown>, prefix = ""): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(values).flatMap(([key, value]) =>
-      typeof value === "object" && value !== null && !Array.isArray(value)
+      typeof value === "object" && value !== null && !isListOfValues(value)
         ? Object.entries(flat(value as Record<string, unknown>, `${prefix}${key}.`))
         : [[`${prefix}${key}`, value]],
     ),
   );
+}
+
+/** Several choices in one field; a list of objects is several fields instead. */
+function isListOfValues(value: object): boolean {
+  return Array.isArray(value) && !value.some((one) => typeof one === "object" && one !== null);
 }

@@ -20,12 +20,14 @@ import org.springframework.modulith.core.Violations;
 class ArchitectureTests {
 
     private static final String[] DOMAIN = {
+        "Card",
         "Companion",
         "Cycle",
         "CycleEvent",
         "CycleId",
         "CycleRefused",
         "CycleState",
+        "Disclosure",
         "Draws",
         "Enrolment",
         "Enrolments",
@@ -39,6 +41,7 @@ class ArchitectureTests {
         "Particulars",
         "PartyId",
         "Promises",
+        "RosterLine",
         "SeatRequest",
         "Session",
         "Sheet",

@@ -16,6 +16,8 @@ public final class TrainingService {
 
     private static final class Shared {
         private static final RunningService SERVICE =
-                RunningService.start(List.of(TrainingApplication.class), Map.of());
+                RunningService.start(
+                        List.of(TrainingApplication.class),
+                        Map.of("werein.members-url", MembersNetwork.shared().url()));
     }
 }

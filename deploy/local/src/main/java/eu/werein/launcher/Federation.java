@@ -151,7 +151,7 @@ final class Federation {
                         ports.training(),
                         ports.trainingManagement(),
                         install,
-                        Map.of()),
+                        Map.of("WEREIN_MEMBERS_URL", "http://127.0.0.1:" + ports.members())),
                 service(
                         "events-service",
                         ports.events(),

@@ -2,6 +2,7 @@ package eu.werein.training.enrolment;
 
 import eu.werein.platform.access.Memberships;
 import eu.werein.platform.registry.PartnerRegistry;
+import eu.werein.training.cycles.Audience;
 import eu.werein.training.cycles.Cycles;
 import eu.werein.training.cycles.Seeds;
 import java.security.SecureRandom;
@@ -40,8 +41,8 @@ class EnrolmentConfiguration {
     }
 
     @Bean
-    Applicants applicants(Cycles cycles, Memberships memberships, PartnerRegistry partners) {
-        return new Applicants(cycles, memberships, partners);
+    Applicants applicants(Cycles cycles, Memberships memberships, Audience audience) {
+        return new Applicants(cycles, memberships, audience);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import eu.werein.platform.access.Role;
+import eu.werein.platform.registry.PartnerState;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.Client;
 import eu.werein.platform.testing.RunningService;
@@ -104,6 +105,15 @@ class EnrolmentIT {
     @Test
     void whoIsNoMemberThereIsRefused() {
         assertThat(cycle.enrol(ana, OTHER).status()).isEqualTo(403);
+    }
+
+    @Test
+    void aSuspendedPartnersMembersFindNothing() {
+        PartnerId suspended = SERVICE.partner("de");
+        OpenCycle open = OpenCycle.of(SERVICE, HOST, 1, suspended);
+        Client ida = SERVICE.as(suspended, Role.MEMBER);
+        SERVICE.state(suspended, PartnerState.SUSPENDED);
+        assertThat(open.enrol(ida, suspended).status()).isEqualTo(404);
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Cards as members-service shows them. */
+@NullMarked
+package eu.werein.training.roster.members;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+import { Alert, Button, Stack, Text, TextInput } from "@mantine/core";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import { ApiProblem } from "@/api/problem";
+import type { MessageId } from "@/i18n/loadMessages";
+import { explainText } from "@/shared/failure";
+import { type Place, useAttend } from "./useAttend";
+
+const refusals: Record<string, MessageId> = {
+  "another-code": "attend.anotherCode",
+  "not-while-doors-are-closed": "attend.closed",
+  "not-found": "attend.noSeat",
+};
+
+/** The code of a session, typed or brought along by its picture, which needs no tap more. */
+export function AttendForm({ place, code = "" }: { place: Place; code?: string | undefined }) {
+  const intl = useIntl();
+  const [typed, type] = useState(code);
+  const [missing, miss] = useState(false);
+  const attend = useAttend(place);
+  const brought = useRef(code);
+  const { mutate } = attend;
+  useEffect(() => {
+    if (!brought.current) return;
+    mutate(brought.current);
+    brought.current = "";
+  }, [mutate]);
+
+  if (attend.isSuccess) {
+    return (
+      <Text size="xl" fw={650} role="status">
+        <span aria-hidden>✓ </span>
+        <FormattedMessage id="attend.done" />
+      </Text>
+    );
+  }
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    miss(typed.trim() === "");
+    if (typed.trim()) attend.mutate(typed);
+  };
+  return (
+    <form onSubmit={send} noValidate>
+      <Stack gap="md">
+        {attend.error ? (
+          <Alert color="red" variant="outline" role="alert">
+            {refusalText(attend.error)}
+          </Alert>
+        ) : null}
+        <TextInput
+          label={intl.formatMessage({ id: "attend.code" })}
+          description={intl.formatMessage({ id: "attend.code.hint" })}
+          error={missing ? intl.formatMessage({ id: "field.required" }) : undefined}
+          value={typed}
+          onChange={(event) => type(event.currentTarget.value)}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          maxLength={20}
+          size="lg"
+          maw="16rem"
+        />
+        <Button type="submit" size="lg" loading={attend.isPending} style={{ alignSelf: "start" }}>
+          <FormattedMessage id="attend.here" />
+        </Button>
+      </Stack>
+    </form>
+  );
+
+  function refusalText(error: Error): string {
+    const id =
+      error instanceof ApiProblem ? refusals[error.status === 404 ? "not-found" : error.code] : undefined;
+    return id ? intl.formatMessage({ id }) : explainText(intl, error);
+  }
+}

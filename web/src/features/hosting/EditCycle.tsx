@@ -1,0 +1,100 @@
+import { Alert, Button, Group, Text } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import { type ChangeCycleRequest, type Cycle, changeCycle } from "@/api/generated";
+import { mergePatch } from "@/shared/mergePatch";
+import { ownTimeZone } from "@/shared/timeZones";
+import { useToast } from "@/shared/useToast";
+import { versionTag } from "@/shared/versionTag";
+import { CycleForm } from "./CycleForm";
+import { isPublic } from "./cycleStates";
+import { cycleBody, cycleValues } from "./cycleValues";
+import { hostedCycleQuery, hostedCyclesQuery } from "./hostingQuery";
+import { newerCycle } from "./newerCycle";
+
+/** Changes what is told of a cycle; only what was changed is sent. */
+export function EditCycle({
+  partner,
+  cycle,
+  onRefused,
+  done,
+}: {
+  partner: string;
+  cycle: Cycle;
+  onRefused: (refused: boolean) => void;
+  done: () => void;
+}) {
+  const intl = useIntl();
+  const toast = useToast();
+  const queryClient = useQueryClient();
+  const zone = ownTimeZone();
+  // The version that she began with, not what the page may learn meanwhile.
+  const [base, setBase] = useState(cycle);
+  const [newer, setNewer] = useState<Cycle | null>(null);
+
+  const learn = async (known: Cycle) => {
+    queryClient.setQueryData(hostedCycleQuery(partner, cycle.id).queryKey, known);
+    await queryClient.invalidateQueries({ queryKey: hostedCyclesQuery(partner).queryKey });
+  };
+
+  const save = async (body: object) => {
+    const patch = mergePatch(cycleBody(cycleValues(base, zone), zone), body) as ChangeCycleRequest;
+    try {
+      if (Object.keys(patch).length > 0) {
+        const { data } = await changeCycle({
+          path: { partner, id: cycle.id },
+          // Once she knows of the newer one, what she has changed goes on top of it.
+          headers: { "If-Match": versionTag((newer ?? base).version) },
+          body: patch,
+          throwOnError: true,
+        });
+        await learn(data);
+      }
+    } catch (error) {
+      const current = newerCycle(error);
+      if (!current) throw error;
+      setNewer(current);
+      return;
+    }
+    toast(intl.formatMessage({ id: "hosting.saved" }));
+    done();
+  };
+
+  return (
+    <>
+      {newer ? (
+        <Alert color="red" variant="outline" role="alert" mb="lg">
+          <Text fw={650}>
+            <FormattedMessage id="hosting.stale.title" />
+          </Text>
+          <Text mb="sm">
+            <FormattedMessage id="hosting.stale.text" />
+          </Text>
+          <Group>
+            <Button
+              onClick={() => {
+                setBase(newer);
+                setNewer(null);
+                void learn(newer);
+              }}
+            >
+              <FormattedMessage id="hosting.stale.theirs" />
+            </Button>
+          </Group>
+        </Alert>
+      ) : null}
+      <CycleForm
+        // What somebody else has made of it takes the place of what she has typed, when she says so.
+        key={base.version}
+        host={partner}
+        values={cycleValues(base, zone)}
+        zone={zone}
+        fixed={isPublic(base.state) ? base : null}
+        send={save}
+        onRefused={onRefused}
+        cancel={done}
+      />
+    </>
+  );
+}
