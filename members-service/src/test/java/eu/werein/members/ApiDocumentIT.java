@@ -70,7 +70,13 @@ class ApiDocumentIT {
                         "decideMyConsents",
                         "getMyCard",
                         "changeMyCard",
-                        "readCards");
+                        "readCards",
+                        "getCertificate",
+                        "getIssuer",
+                        "getStatusList",
+                        "listMyCertificates",
+                        "getMyCertificateFile",
+                        "withdrawMyCertificate");
         assertThat(operations)
                 .allSatisfy(operation -> assertThat(operation.path("x-roles").size()).isPositive());
         document.path("paths")
