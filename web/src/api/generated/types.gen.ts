@@ -4309,6 +4309,13 @@ export type GetMyCertificateFileData = {
     url: '/api/me/certificates/{issuer}/{id}/{kind}';
 };
 
+export type GetMyCertificateFileErrors = {
+    /**
+     * No such certificate of mine, or I have taken its files away
+     */
+    404: unknown;
+};
+
 export type GetMyCertificateFileResponses = {
     /**
      * OK
