@@ -640,7 +640,7 @@ export type InvitationPreview = {
 
 export type CycleRequest = {
     texts: {
-        [key: string]: TextRequest;
+        [key: string]: CycleTextRequest;
     };
     fallback?: 'fr' | 'nl' | 'es' | 'gl' | 'de' | 'en';
     sessions?: Array<CycleSessionRequest>;
@@ -699,7 +699,7 @@ export type VenueRequest = {
     country: string;
 };
 
-export type TextRequest = {
+export type CycleTextRequest = {
     title: string;
     summary: string;
     description?: string;
@@ -4343,6 +4343,13 @@ export type GetMyCertificateFileData = {
     };
     query?: never;
     url: '/api/me/certificates/{issuer}/{id}/{kind}';
+};
+
+export type GetMyCertificateFileErrors = {
+    /**
+     * No such certificate of mine, or I have taken its files away
+     */
+    404: unknown;
 };
 
 export type GetMyCertificateFileResponses = {

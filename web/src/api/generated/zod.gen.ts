@@ -827,14 +827,14 @@ export const zCycleSessionRequest = z.object({
     trainer: z.string().min(0).max(64).optional()
 });
 
-export const zTextRequest = z.object({
+export const zCycleTextRequest = z.object({
     title: z.string().min(0).max(120),
     summary: z.string().min(0).max(300),
     description: z.string().min(0).max(8000).optional()
 });
 
 export const zCycleRequest = z.object({
-    texts: z.record(z.string(), zTextRequest),
+    texts: z.record(z.string(), zCycleTextRequest),
     fallback: z.enum([
         'fr',
         'nl',
