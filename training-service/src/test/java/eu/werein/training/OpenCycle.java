@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A cycle that people can enrol in, made over HTTP by a trainer of its host. */
-public record OpenCycle(RunningService service, PartnerId host, String id, Client trainer) {
+public record OpenCycle(PartnerId host, String id, Client trainer) {
 
     /** By arrival, without floors, open to these partners. */
     public static OpenCycle of(
@@ -25,7 +25,12 @@ public record OpenCycle(RunningService service, PartnerId host, String id, Clien
     /** With these rules of its seats, in JSON. */
     public static OpenCycle of(
             RunningService service, PartnerId host, String seats, PartnerId... openTo) {
-        Client trainer = service.as(host, Role.TRAINER);
+        return of(service.as(host, Role.TRAINER), host, seats, Instant.now(), openTo);
+    }
+
+    /** By this trainer, in a month from a moment that counts as now. */
+    public static OpenCycle of(
+            Client trainer, PartnerId host, String seats, Instant now, PartnerId... openTo) {
         String partners =
                 Stream.of(openTo)
                         .map(partner -> "\"" + partner + "\"")
@@ -38,9 +43,9 @@ public record OpenCycle(RunningService service, PartnerId host, String id, Clien
                          "sessions": [{"date": "%s", "startsAt": "18:00", "endsAt": "20:30",
                            "zone": "Europe/Brussels", "mode": "online"}],
                          "openTo": [%s], "seats": %s}"""
-                                .formatted(firstSession(), partners, seats));
+                                .formatted(firstSession(now), partners, seats));
         assertThat(drafted.status()).as(drafted.body()).isEqualTo(201);
-        OpenCycle cycle = new OpenCycle(service, host, drafted.text("/id"), trainer);
+        OpenCycle cycle = new OpenCycle(host, drafted.text("/id"), trainer);
         cycle.step("publish");
         cycle.step("open-enrolment");
         return cycle;
@@ -48,7 +53,11 @@ public record OpenCycle(RunningService service, PartnerId host, String id, Clien
 
     /** Enrolment closes in 20 days, floors are released in 10. */
     public static String seatsJson(int seats, String floors) {
-        Instant now = Instant.now();
+        return seatsJson(seats, floors, Instant.now());
+    }
+
+    /** As above, from a moment that counts as now. */
+    public static String seatsJson(int seats, String floors, Instant now) {
         return """
         {"capacity": %d, "floors": %s, "floorsReleaseAt": "%s", "enrolmentClosesAt": "%s"}"""
                 .formatted(
@@ -58,8 +67,8 @@ public record OpenCycle(RunningService service, PartnerId host, String id, Clien
                         now.plus(Duration.ofDays(20)));
     }
 
-    private static LocalDate firstSession() {
-        return LocalDate.now(ZoneOffset.UTC).plusDays(30);
+    private static LocalDate firstSession(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(30);
     }
 
     public void step(String step) {

@@ -24,6 +24,12 @@ public final class SecondOpinion {
         return naive.decide(command, at);
     }
 
+    /** Requires that no more seats are held, or kept for somebody, than there are. */
+    public void requireWithinCapacity() {
+        assertThat(naive.sum(naive.rules.floors(), "nobody", 0))
+                .isLessThanOrEqualTo(naive.rules.capacity());
+    }
+
     /** Requires that a plan came to the same: who stands where, and in which order they wait. */
     public void requireSame(SeatPlan plan) {
         Map<EnrolmentId, Stands> standings =

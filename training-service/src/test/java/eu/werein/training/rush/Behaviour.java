@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.werein.platform.testing.Client;
 import eu.werein.training.OpenCycle;
 import eu.werein.training.rush.Crowd.Leader;
-import eu.werein.training.rush.SeatRush.Acknowledged;
-import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 
 /** What a learner does: comes, perhaps leaves and comes again, and answers offers as she likes. */
 final class Behaviour {
@@ -18,16 +14,13 @@ final class Behaviour {
     private static final String KEY = "Idempotency-Key";
 
     private final OpenCycle cycle;
-    private final Acknowledged acknowledged;
-    private final AtomicInteger requests = new AtomicInteger();
+    private final ClientLedger ledger;
+    private final PlanLog.Of log;
 
-    Behaviour(OpenCycle cycle, Acknowledged acknowledged) {
+    Behaviour(OpenCycle cycle, ClientLedger ledger, PlanLog.Of log) {
         this.cycle = cycle;
-        this.acknowledged = acknowledged;
-    }
-
-    int requests() {
-        return requests.get();
+        this.ledger = ledger;
+        this.log = log;
     }
 
     void comes(Leader leader, Random random) {
@@ -37,7 +30,7 @@ final class Behaviour {
             assertThat(enrol(leader, key).body()).isEqualTo(answer.body());
         }
         if (random.nextInt(10) == 0) {
-            ask(leader, "DELETE", "/enrolments/" + answer.text("/id"), List.of(200, 409));
+            ask(leader, "DELETE", answer.text("/id"), "");
             if (random.nextBoolean()) {
                 enrol(leader, UUID.randomUUID().toString());
             }
@@ -46,18 +39,17 @@ final class Behaviour {
 
     /** Some offers are left to run out. */
     void answersAnOffer(Random random) {
-        String enrolment = RushBeans.LEDGER.nextOffer(cycle.id());
-        Leader leader = enrolment == null ? null : acknowledged.leaders.get(enrolment);
+        String enrolment = log.nextOffer();
+        Leader leader = enrolment == null ? null : ledger.leaders.get(enrolment);
         int mood = random.nextInt(10);
         if (leader != null && mood < 7) {
-            String word = mood < 5 ? "accept" : "refuse";
-            ask(leader, "POST", "/enrolments/" + enrolment + "/" + word, List.of(200, 409));
+            ask(leader, "POST", enrolment, mood < 5 ? "/accept" : "/refuse");
         }
     }
 
     private Client.Answer enrol(Leader leader, String key) {
         Client.Answer answer =
-                answered(
+                Patience.answer(
                         () ->
                                 leader.client()
                                         .post(
@@ -66,19 +58,17 @@ final class Behaviour {
                                                 KEY,
                                                 key));
         assertThat(answer.status()).as(answer.body()).isIn(201, 202);
-        acknowledged.enrolled(leader, answer);
+        ledger.enrolled(leader, answer);
         return answer;
     }
 
-    private void ask(Leader leader, String method, String path, List<Integer> expected) {
+    /** It may be too late for it. */
+    private void ask(Leader leader, String method, String enrolment, String what) {
         String key = UUID.randomUUID().toString();
+        String path = cycle.path() + "/enrolments/" + enrolment + what;
         Client.Answer answer =
-                answered(() -> leader.client().send(method, cycle.path() + path, "", KEY, key));
-        assertThat(answer.status()).as(answer.body()).isIn(expected);
-    }
-
-    private Client.Answer answered(Supplier<Client.Answer> request) {
-        requests.incrementAndGet();
-        return Patience.answer(request);
+                Patience.answer(() -> leader.client().send(method, path, "", KEY, key));
+        assertThat(answer.status()).as(answer.body()).isIn(200, 409);
+        ledger.answered(enrolment, answer);
     }
 }

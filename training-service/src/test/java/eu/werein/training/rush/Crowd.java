@@ -1,39 +1,28 @@
 package eu.werein.training.rush;
 
-import eu.werein.platform.access.Membership;
-import eu.werein.platform.access.Memberships;
 import eu.werein.platform.access.Role;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.Client;
-import eu.werein.platform.testing.RunningService;
-import eu.werein.platform.testing.TestTokens;
 import eu.werein.training.OpenCycle;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
-import org.awaitility.Awaitility;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody who wants to come, some of them in parties that have gathered. */
 final class Crowd {
 
-    private static final Duration VALID = Duration.ofDays(60);
     private static final int AT_ONCE = 32;
+    private static final int LARGEST_PARTY = 4;
+    private static final int ALONE_OF_TEN = 6;
 
-    private final List<RunningService> replicas;
-    private final List<PartnerId> homes;
+    private final Surroundings surroundings;
+    private final List<Integer> ports;
 
-    Crowd(List<RunningService> replicas, List<PartnerId> homes) {
-        this.replicas = replicas;
-        this.homes = homes;
+    Crowd(Surroundings surroundings, List<Integer> ports) {
+        this.surroundings = surroundings;
+        this.ports = ports;
     }
 
     /**
@@ -41,7 +30,7 @@ final class Crowd {
      *
      * @param party that she gathered, if she does not come alone
      */
-    record Leader(int number, PartnerId home, Client client, @Nullable String party) {
+    record Leader(PartnerId home, Client client, @Nullable String party) {
 
         String request() {
             return party == null
@@ -50,98 +39,61 @@ final class Crowd {
         }
     }
 
-    private record Person(String account, PartnerId home, Client client) {}
+    private record Group(PartnerId home, List<Client> people) {}
 
     /** So many parties of 1 to 4, of all homes. */
     List<Leader> gather(OpenCycle cycle, int parties, Random random) {
-        List<List<Person>> groups = new ArrayList<>();
+        List<PartnerId> homes = surroundings.homes();
+        List<Integer> sizes = new ArrayList<>();
+        List<PartnerId> from = new ArrayList<>();
         for (int number = 0; number < parties; number++) {
-            int size = random.nextInt(10) < 6 ? 1 : 2 + random.nextInt(3);
-            PartnerId home = homes.get(random.nextInt(homes.size()));
-            List<Person> group = new ArrayList<>();
-            for (int i = 0; i < size; i++) {
-                group.add(join(number, "rush-%s-%d-%d".formatted(cycle.id(), number, i), home));
-            }
-            groups.add(group);
+            boolean alone = random.nextInt(10) < ALONE_OF_TEN;
+            sizes.add(alone ? 1 : 2 + random.nextInt(LARGEST_PARTY - 1));
+            from.add(homes.get(random.nextInt(homes.size())));
         }
-        awaitKnown(groups);
-        List<Leader> leaders = new ArrayList<>();
-        Semaphore places = new Semaphore(AT_ONCE);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var gathered = new ArrayList<Future<Leader>>();
-            for (int number = 0; number < parties; number++) {
-                int of = number;
-                gathered.add(
-                        threads.submit(
-                                () -> {
-                                    places.acquire();
-                                    try {
-                                        return leader(cycle, of, groups.get(of));
-                                    } finally {
-                                        places.release();
-                                    }
-                                }));
-            }
-            for (var each : gathered) {
-                leaders.add(each.get());
-            }
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
-        return leaders;
+        List<Group> groups =
+                Crews.all(
+                        AT_ONCE,
+                        parties,
+                        number -> joined(cycle, number, from.get(number), sizes.get(number)));
+        return Crews.all(AT_ONCE, parties, number -> leader(cycle, groups.get(number)));
     }
 
-    private void awaitKnown(List<List<Person>> groups) {
-        for (RunningService replica : replicas) {
-            Memberships memberships = replica.bean(Memberships.class);
-            Awaitility.await()
-                    .atMost(Duration.ofMinutes(5))
-                    .until(
-                            () ->
-                                    groups.stream()
-                                            .flatMap(List::stream)
-                                            .noneMatch(
-                                                    person ->
-                                                            memberships
-                                                                    .of(person.account())
-                                                                    .isEmpty()));
-        }
+    /** A party asks one replica. */
+    private Group joined(OpenCycle cycle, int number, PartnerId home, int size) {
+        int port = ports.get(number % ports.size());
+        return new Group(
+                home,
+                IntStream.range(0, size)
+                        .mapToObj(i -> "rush-%s-%d-%d".formatted(cycle.id(), number, i))
+                        .map(account -> surroundings.join(account, home, Role.MEMBER, port))
+                        .toList());
     }
 
-    private Person join(int number, String account, PartnerId home) {
-        RunningService replica = replicas.get(number % replicas.size());
-        replica.federation()
-                .membership(
-                        account,
-                        home.value(),
-                        "m-" + account,
-                        Membership.State.ACTIVE,
-                        Role.MEMBER);
-        String token =
-                TestTokens.signed(
-                        account,
-                        claims -> claims.expirationTime(Date.from(Instant.now().plus(VALID))));
-        return new Person(account, home, replica.client().as(token));
-    }
-
-    private static Leader leader(OpenCycle cycle, int number, List<Person> group) {
-        Person leader = group.getFirst();
-        if (group.size() == 1) {
-            return new Leader(number, leader.home(), leader.client(), null);
+    private static Leader leader(OpenCycle cycle, Group group) {
+        Client leader = group.people().getFirst();
+        String as = "{\"asMemberOf\": \"%s\"}".formatted(group.home());
+        if (group.people().size() == 1) {
+            known(leader, cycle);
+            return new Leader(group.home(), leader, null);
         }
-        String as = "{\"asMemberOf\": \"%s\"}".formatted(leader.home());
         String parties = cycle.path() + "/parties";
-        String party =
-                asked(() -> leader.client().post(parties, as, "Idempotency-Key", "party"))
-                        .text("/id");
-        for (Person companion : group.subList(1, group.size())) {
-            asked(() -> companion.client().post(parties + "/" + party + "/companions", as));
+        String party = asked(leader, parties, as, "Idempotency-Key", "party").text("/id");
+        for (Client companion : group.people().subList(1, group.people().size())) {
+            asked(companion, parties + "/" + party + "/companions", as);
         }
-        return new Leader(number, leader.home(), leader.client(), party);
+        return new Leader(group.home(), leader, party);
     }
 
-    private static Client.Answer asked(Supplier<Client.Answer> request) {
-        Client.Answer answer = Patience.answer(request);
+    private static void known(Client person, OpenCycle cycle) {
+        requireDone(Patience.onceKnown(() -> person.get(cycle.path())));
+    }
+
+    private static Client.Answer asked(Client person, String path, String body, String... headers) {
+        return requireDone(Patience.onceKnown(() -> person.post(path, body, headers)));
+    }
+
+    private static Client.Answer requireDone(Client.Answer answer) {
         if (answer.status() >= 300) {
             throw new IllegalStateException(answer.status() + " " + answer.body());
         }

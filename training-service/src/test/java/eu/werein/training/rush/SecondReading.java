@@ -2,6 +2,7 @@ package eu.werein.training.rush;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
 import eu.werein.platform.seats.EnrolmentId;
 import eu.werein.platform.seats.Party;
 import eu.werein.platform.seats.Pseudonym;
@@ -10,19 +11,14 @@ import eu.werein.platform.seats.SeatCommand;
 import eu.werein.platform.seats.SecondOpinion;
 import eu.werein.platform.seats.Seed;
 import eu.werein.platform.tenant.PartnerId;
-import eu.werein.platform.tenant.TenantContext;
-import eu.werein.platform.testing.RunningService;
 import eu.werein.training.OpenCycle;
-import eu.werein.training.cycles.CycleId;
-import eu.werein.training.enrolment.KeptPlan;
-import eu.werein.training.enrolment.SeatPlans;
-import eu.werein.training.rush.Ledger.Told;
-import eu.werein.training.rush.SeatRush.Acknowledged;
+import eu.werein.training.rush.PlanLog.Told;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
@@ -32,26 +28,28 @@ final class SecondReading {
 
     private static final String ENROLLED = "training.enrolled.v1";
 
-    private final KeptPlan kept;
+    /** What became of a party because somebody asked for it. */
+    private static final Set<String> ASKED = Set.of("accepted", "refused", "left");
+
+    private static final Duration QUIET = Duration.ofMinutes(1);
+
+    private final StoredPlan kept;
     private final List<Told> told;
 
-    SecondReading(RunningService service, OpenCycle cycle) {
+    /** Once all that the plan has given birth to was told and taken out of its document. */
+    SecondReading(MongoClient store, OpenCycle cycle, PlanLog.Of log) {
         kept =
-                TenantContext.<KeptPlan, RuntimeException>call(
-                        cycle.host(),
-                        () ->
-                                service.bean(SeatPlans.class)
-                                        .find(new CycleId(cycle.id()))
-                                        .orElseThrow());
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(3))
-                .until(() -> RushBeans.LEDGER.isComplete(cycle.id(), kept.revision().sequence()));
-        told = RushBeans.LEDGER.of(cycle.id());
+                Awaitility.await()
+                        .atMost(QUIET)
+                        .until(
+                                () -> StoredPlan.read(store, cycle),
+                                plan -> plan.untold() == 0 && plan.told() == log.inOrder().size());
+        told = log.inOrder();
     }
 
-    void check(Acknowledged acknowledged) {
+    void check(ClientLedger ledger) {
         noSeatIsGivenTwice();
-        everyAnswerIsInTheLedger(acknowledged);
+        everyAnswerIsInTheLog(ledger);
         theSecondImplementationComesToTheSame();
     }
 
@@ -61,69 +59,67 @@ final class SecondReading {
             int held = counts.path("held").valueStream().mapToInt(JsonNode::asInt).sum();
             assertThat(held).isLessThanOrEqualTo(counts.path("capacity").asInt());
         }
-        assertThat(kept.seats().held()).isLessThanOrEqualTo(SeatRush.SEATS);
+        assertThat(kept.seats().needed()).isLessThanOrEqualTo(kept.seats().rules().capacity());
     }
 
-    private void everyAnswerIsInTheLedger(Acknowledged acknowledged) {
+    /** And nothing else is: nobody enrolled, left or answered who did not ask for it. */
+    private void everyAnswerIsInTheLog(ClientLedger ledger) {
         Map<String, String> enrolled = new HashMap<>();
         told.stream()
                 .filter(each -> each.type().equals(ENROLLED))
-                .map(Told::data)
-                .forEach(
-                        data ->
-                                enrolled.put(
-                                        data.path("enrolmentId").asString(),
-                                        data.path("standing").asString()));
-        assertThat(enrolled).isEqualTo(acknowledged.enrolled);
+                .forEach(each -> enrolled.put(each.text("enrolmentId"), each.text("standing")));
+        assertThat(enrolled).isEqualTo(ledger.enrolled);
+        assertThat(
+                        told.stream()
+                                .filter(each -> ASKED.contains(each.text("cause")))
+                                .map(each -> each.text("enrolmentId") + " " + each.text("cause")))
+                .containsExactlyInAnyOrderElementsOf(ledger.answered);
     }
 
     private void theSecondImplementationComesToTheSame() {
-        Instant publishedAt = at(told.getFirst().data());
+        Instant publishedAt = at(told.getFirst());
         SecondOpinion opinion =
                 new SecondOpinion(kept.seats().rules(), publishedAt, new Seed("00".repeat(32)));
         for (int i = 1; i < told.size(); i++) {
-            Told next = i + 1 < told.size() ? told.get(i + 1) : told.get(i);
-            opinion.decide(command(i, told.get(i), next), at(told.get(i).data()));
+            opinion.decide(command(i, told.get(i)), at(told.get(i)));
+            opinion.requireWithinCapacity();
         }
         opinion.requireSame(kept.seats());
     }
 
-    private static Instant at(JsonNode data) {
-        return Instant.parse(data.path("at").asString());
+    private static Instant at(Told event) {
+        return Instant.parse(event.text("at"));
     }
 
     /** What comes about by itself is a tick: nobody asked for it. */
-    private SeatCommand command(int number, Told event, Told next) {
-        JsonNode data = event.data();
+    private SeatCommand command(int number, Told event) {
         if (event.type().equals(ENROLLED)) {
             return new SeatCommand.Enrol(
-                    id(data),
+                    id(event),
                     0,
-                    new PartnerId(data.path("home").asString()),
-                    party(data),
+                    new PartnerId(event.text("home")),
+                    party(event),
                     0,
-                    data.path("agreed").asBoolean());
+                    event.data().path("agreed").asBoolean());
         }
         RequestKey key = new RequestKey(new UUID(0, number), 0);
-        return switch (data.path("cause").asString("")) {
-            case "accepted" -> new SeatCommand.Accept(id(data), key);
-            case "refused" -> new SeatCommand.Refuse(id(data), key);
-            case "left" ->
-                    next.data().path("cause").asString("").equals("shrunk")
-                            ? new SeatCommand.Leave(id(data), party(data).leader(), key)
-                            : new SeatCommand.Cancel(id(data), key);
+        return switch (event.text("cause")) {
+            case "accepted" -> new SeatCommand.Accept(id(event), key);
+            case "refused" -> new SeatCommand.Refuse(id(event), key);
+            case "left" -> new SeatCommand.Cancel(id(event), key);
             default -> new SeatCommand.Tick();
         };
     }
 
-    private static EnrolmentId id(JsonNode data) {
-        return new EnrolmentId(UUID.fromString(data.path("enrolmentId").asString()));
+    private static EnrolmentId id(Told event) {
+        return new EnrolmentId(UUID.fromString(event.text("enrolmentId")));
     }
 
     /** The members of the tests are named after their accounts. */
-    private Party party(JsonNode data) {
+    private Party party(Told event) {
         List<Pseudonym> people =
-                data.path("members")
+                event.data()
+                        .path("members")
                         .valueStream()
                         .map(member -> member.asString().replaceFirst("^m-", ""))
                         .map(kept.secrets()::pseudonym)
