@@ -33,7 +33,7 @@ class CatalogueIT {
 
     private List<String> found(Client who, String query) {
         return who.get("/api/gatherings?" + SPRING + "&host=" + host + query).items().stream()
-                .map(date -> date.at("/texts/fr/title").asString() + date.path("date").asString())
+                .map(date -> date.at("/texts/fr/title").asString() + " " + date.path("date").asString())
                 .toList();
     }
 
@@ -44,9 +44,9 @@ class CatalogueIT {
 
     @Test
     void whatAHostPlansIsFoundByThoseWhomItIsOpenTo() {
-        String own = plan(GatheringBodies.once("Entre nous ", "partner", "2099-03-10"));
-        String shared = plan(GatheringBodies.once("Entre toutes ", "federation", "2099-03-11"));
-        String open = plan(GatheringBodies.once("Pour toutes ", "public", "2099-03-12"));
+        String own = plan(GatheringBodies.once("Entre nous", "partner", "2099-03-10"));
+        String shared = plan(GatheringBodies.once("Entre toutes", "federation", "2099-03-11"));
+        String open = plan(GatheringBodies.once("Pour toutes", "public", "2099-03-12"));
 
         awaitFound(staff, 3);
         assertThat(found(member, ""))
@@ -67,7 +67,7 @@ class CatalogueIT {
 
     @Test
     void whereToMeetOnlineIsToldToMembersOnly() {
-        String id = plan(GatheringBodies.once("Pour toutes ", "public", "2099-03-12"));
+        String id = plan(GatheringBodies.once("Pour toutes", "public", "2099-03-12"));
         awaitFound(stranger, 1);
 
         assertThat(member.get(path(id)).body()).contains("meet.example.org");
