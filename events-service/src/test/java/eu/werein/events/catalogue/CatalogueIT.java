@@ -33,7 +33,11 @@ class CatalogueIT {
 
     private List<String> found(Client who, String query) {
         return who.get("/api/gatherings?" + SPRING + "&host=" + host + query).items().stream()
-                .map(date -> date.at("/texts/fr/title").asString() + " " + date.path("date").asString())
+                .map(
+                        date ->
+                                date.at("/texts/fr/title").asString()
+                                        + " "
+                                        + date.path("date").asString())
                 .toList();
     }
 
