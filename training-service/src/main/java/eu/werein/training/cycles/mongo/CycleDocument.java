@@ -1,4 +1,4 @@
-package eu.werein.platform.meetings.mongo;
+package eu.werein.training.cycles.mongo;
 
 import eu.werein.platform.meetings.FamilyFact;
 import eu.werein.platform.outbox.Aggregates;

@@ -1,4 +1,4 @@
-package eu.werein.platform.meetings.mongo;
+package eu.werein.training.cycles.mongo;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;

@@ -1,5 +1,5 @@
 /** Cycles in their host's database. */
 @NullMarked
-package eu.werein.platform.meetings.mongo;
+package eu.werein.training.cycles.mongo;
 
 import org.jspecify.annotations.NullMarked;

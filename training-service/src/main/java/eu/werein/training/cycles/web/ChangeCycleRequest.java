@@ -1,4 +1,4 @@
-package eu.werein.platform.meetings.web;
+package eu.werein.training.cycles.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;

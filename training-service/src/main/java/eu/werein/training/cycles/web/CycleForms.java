@@ -1,4 +1,4 @@
-package eu.werein.platform.meetings.web;
+package eu.werein.training.cycles.web;
 
 import eu.werein.platform.meetings.FamilyFact;
 import eu.werein.platform.registry.Partner;

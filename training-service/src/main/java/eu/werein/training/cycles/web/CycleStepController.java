@@ -1,4 +1,4 @@
-package eu.werein.platform.meetings.web;
+package eu.werein.training.cycles.web;
 
 import eu.werein.platform.access.Allowed;
 import eu.werein.platform.access.Caller;

@@ -1,4 +1,4 @@
-package eu.werein.platform.meetings.web;
+package eu.werein.training.cycles.web;
 
 import eu.werein.platform.tenant.TenantContext;
 import eu.werein.platform.web.EntityTag;

@@ -1,4 +1,4 @@
-package eu.werein.platform.meetings.web;
+package eu.werein.training.cycles.web;
 
 import eu.werein.platform.web.Problem;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,5 +1,5 @@
 /** Cycles over HTTP. */
 @NullMarked
-package eu.werein.platform.meetings.web;
+package eu.werein.training.cycles.web;
 
 import org.jspecify.annotations.NullMarked;
