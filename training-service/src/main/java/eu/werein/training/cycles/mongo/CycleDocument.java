@@ -1,6 +1,7 @@
 package eu.werein.training.cycles.mongo;
 
 import eu.werein.platform.meetings.FamilyFact;
+import eu.werein.platform.meetings.mongo.TextsDocument;
 import eu.werein.platform.outbox.Aggregates;
 import eu.werein.platform.outbox.Stored;
 import eu.werein.platform.seats.SeatRules;

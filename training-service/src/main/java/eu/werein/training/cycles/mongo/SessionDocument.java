@@ -2,6 +2,7 @@ package eu.werein.training.cycles.mongo;
 
 import eu.werein.platform.meetings.Meeting;
 import eu.werein.platform.meetings.Mode;
+import eu.werein.platform.meetings.mongo.VenueDocument;
 import eu.werein.training.cycles.Session;
 import java.net.URI;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package eu.werein.training.cycles.web;
 
+import eu.werein.platform.meetings.web.FamilyFactsRequest;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,7 @@
 package eu.werein.training.cycles.web;
 
 import eu.werein.platform.meetings.FamilyFact;
+import eu.werein.platform.meetings.web.TextsRequest;
 import eu.werein.platform.registry.Partner;
 import eu.werein.platform.registry.PartnerRegistry;
 import eu.werein.platform.seats.SeatRules;

@@ -1,6 +1,9 @@
 package eu.werein.training.cycles.web;
 
 import eu.werein.platform.meetings.Language;
+import eu.werein.platform.meetings.web.FamilyFactsRequest;
+import eu.werein.platform.meetings.web.TextRequest;
+import eu.werein.platform.meetings.web.TextsRequest;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.web.Forms;
 import eu.werein.training.cycles.Cycle;

@@ -2,6 +2,8 @@ package eu.werein.training.cycles.web;
 
 import eu.werein.platform.meetings.Meeting;
 import eu.werein.platform.meetings.Mode;
+import eu.werein.platform.meetings.web.MeetingChecks;
+import eu.werein.platform.meetings.web.VenueRequest;
 import eu.werein.platform.web.Forms;
 import eu.werein.training.cycles.Session;
 import io.swagger.v3.oas.annotations.media.Schema;
