@@ -114,8 +114,9 @@ class RouteTableTests {
         assertThat(table.find("GET", "/api/me/" + "a".repeat(600))).isEmpty();
     }
 
+    /** A private feed is opened by the secret in its address: no calendar can sign in. */
     @Test
-    void onlyWhatIsPublicIsOpenToAnybody() {
+    void onlyWhatIsPublicAndFeedsAreOpenToAnybody() {
         assertThat(table.routes())
                 .allSatisfy(
                         route ->
@@ -123,7 +124,7 @@ class RouteTableTests {
                                         .isEqualTo(
                                                 route.path()
                                                         .getPatternString()
-                                                        .startsWith("/api/public/")));
+                                                        .matches("/api/(public|feeds)/.*")));
     }
 
     @Test
