@@ -84,7 +84,7 @@ final class HostedCycle {
                 "endsAt",
                 ends.toString(),
                 "zone",
-                "Etc/UTC",
+                "Atlantic/Reykjavik",
                 "mode",
                 "online");
     }
