@@ -1,33 +1,25 @@
 package eu.werein.proof.faults;
 
+import eu.werein.platform.testing.Death;
+
 /**
  * A place on the way of a write, where a process can be made to die: from the gateway to the
- * projection, as the proof's fault model counts them. S10, the freed seat, waits for seats.
+ * projection, as the proof's fault model counts them. S10, the freed seat, has no place here.
  */
 enum Step {
     S0_AT_THE_GATEWAY(
             "gateway", "eu.werein.gateway.routing.ServiceExchange", "exchange", "AT ENTRY"),
-    S1_BEFORE_THE_WRITE(Step.MEMBERS, Step.STORE, Step.WRITE, "AT ENTRY"),
-    S2_WRITE_SENT(
-            Step.MEMBERS,
-            "com.mongodb.internal.connection.InternalStreamConnection",
-            "receiveCommandMessageResponse",
-            "AT ENTRY"),
-    S3_WRITE_ACKNOWLEDGED(Step.MEMBERS, Step.STORE, Step.WRITE, "AFTER INVOKE updateOne"),
-    S4_ANSWERED(Step.MEMBERS, "org.apache.catalina.connector.CoyoteAdapter", "service", "AT EXIT"),
-    S5_OUTBOX_READ(Step.MEMBERS, Step.TELLING, "turn", "AT ENTRY"),
-    S6_EVENT_SENT(Step.MEMBERS, Step.TELLING, "isAcknowledged", "AT ENTRY"),
-    S7_EVENT_ACKNOWLEDGED(
-            Step.MEMBERS, "eu.werein.platform.outbox.TakingAway", "takeAway", "AT ENTRY"),
+    S1_BEFORE_THE_WRITE(Death.BEFORE_THE_WRITE),
+    S2_WRITE_SENT(Death.WRITE_SENT),
+    S3_WRITE_ACKNOWLEDGED(Death.WRITE_ACKNOWLEDGED),
+    S4_ANSWERED(Death.ANSWERED),
+    S5_OUTBOX_READ(Death.OUTBOX_READ),
+    S6_EVENT_SENT(Death.EVENT_SENT),
+    S7_EVENT_ACKNOWLEDGED(Death.EVENT_ACKNOWLEDGED),
     S8_EVENT_READ(Step.MEMBERS, Step.HANDLER, "on", "AT ENTRY"),
     S9_EVENT_APPLIED(Step.MEMBERS, Step.HANDLER, "on", "AT EXIT");
 
     private static final String MEMBERS = "members-service";
-    private static final String STORE = "eu.werein.platform.outbox.AggregateStore";
-    private static final String WRITE =
-            "update(eu.werein.platform.outbox.Revision, org.bson.Document, java.util.List,"
-                    + " eu.werein.platform.outbox.Answer)";
-    private static final String TELLING = "eu.werein.platform.outbox.Telling";
     private static final String HANDLER =
             "eu.werein.members.applications.messaging.RegisterApproved";
 
@@ -35,6 +27,10 @@ enum Step {
     private final String owner;
     private final String method;
     private final String where;
+
+    Step(Death death) {
+        this(Step.MEMBERS, death.owner(), death.method(), death.where());
+    }
 
     Step(String process, String owner, String method, String where) {
         this.process = process;
@@ -49,30 +45,13 @@ enum Step {
 
     /** The script that ends the process when the place is passed for the nth time from now on. */
     String death(int times) {
-        return """
-        RULE a write begins
-        CLASS %s
-        METHOD %s
-        AT ENTRY
-        IF TRUE
-        DO flag(Thread.currentThread())
-        ENDRULE
-
-        RULE death
-        CLASS %s
-        METHOD %s
-        %s
-        IF %s incrementCounter("passed") == %d
-        DO killJVM(137)
-        ENDRULE
-        """
-                .formatted(STORE, WRITE, owner, method, where, condition(), times);
+        return Death.script(owner, method, where, condition(), times);
     }
 
     /** What other code does as well counts only on the thread of a write. */
     private String condition() {
         return switch (this) {
-            case S2_WRITE_SENT, S4_ANSWERED -> "flagged(Thread.currentThread()) AND";
+            case S2_WRITE_SENT, S4_ANSWERED -> Death.BY_WHO_WRITES;
             case S0_AT_THE_GATEWAY,
                     S1_BEFORE_THE_WRITE,
                     S3_WRITE_ACKNOWLEDGED,

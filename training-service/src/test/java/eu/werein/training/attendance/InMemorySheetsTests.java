@@ -1,7 +1,7 @@
 package eu.werein.training.attendance;
 
 import eu.werein.platform.tenant.PartnerId;
-import eu.werein.training.Bound;
+import eu.werein.platform.testing.Bound;
 import java.util.concurrent.Callable;
 
 class InMemorySheetsTests extends SheetsContract {

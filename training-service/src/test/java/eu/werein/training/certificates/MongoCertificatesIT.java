@@ -3,8 +3,8 @@ package eu.werein.training.certificates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.Bound;
 import eu.werein.platform.testing.RunningService;
-import eu.werein.training.Bound;
 import eu.werein.training.TrainingService;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;

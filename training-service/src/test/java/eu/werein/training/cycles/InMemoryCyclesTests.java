@@ -1,6 +1,6 @@
 package eu.werein.training.cycles;
 
-import eu.werein.training.Bound;
+import eu.werein.platform.testing.Bound;
 import java.util.concurrent.Callable;
 
 class InMemoryCyclesTests extends CyclesContract {

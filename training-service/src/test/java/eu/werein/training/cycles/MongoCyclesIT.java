@@ -1,8 +1,8 @@
 package eu.werein.training.cycles;
 
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.Bound;
 import eu.werein.platform.testing.RunningService;
-import eu.werein.training.Bound;
 import eu.werein.training.TrainingService;
 import java.util.concurrent.Callable;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.platform.seats.EnrolmentId;
 import eu.werein.platform.tenant.PartnerId;
-import eu.werein.training.Bound;
+import eu.werein.platform.testing.Bound;
 import eu.werein.training.cycles.CycleId;
 import eu.werein.training.roster.StandingTimes.Since;
 import java.time.Instant;
