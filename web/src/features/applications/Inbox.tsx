@@ -1,13 +1,14 @@
-import { Alert, Button, Stack, Text } from "@mantine/core";
+import { Stack } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { FormattedMessage, useIntl } from "react-intl";
+import { useIntl } from "react-intl";
 import { ApiProblem } from "@/api/problem";
 import { FailurePage } from "@/shared/FailurePage";
 import { FilterLinks } from "@/shared/FilterLinks";
-import { explainText } from "@/shared/failure";
 import { Loading } from "@/shared/Loading";
+import { More } from "@/shared/More";
 import { Page } from "@/shared/Page";
+import { ReadingFailed } from "@/shared/ReadingFailed";
 import { membershipAt, useMe } from "@/shared/session/session";
 import { ApplicationDrawer } from "./ApplicationDrawer";
 import { ApplicationList } from "./ApplicationList";
@@ -39,14 +40,7 @@ export function Inbox({ partner }: { partner: string }) {
         current={state}
         name="state"
       />
-      {list.error ? (
-        <Alert color="red" variant="outline" role="alert" mb="md">
-          <Text mb="sm">{explainText(intl, list.error)}</Text>
-          <Button size="sm" onClick={() => list.refetch()}>
-            <FormattedMessage id="common.retry" />
-          </Button>
-        </Alert>
-      ) : null}
+      <ReadingFailed reading={list} mb="md" />
       {list.isPending ? <Loading /> : null}
       {list.data ? (
         <Stack gap="md">
@@ -55,16 +49,7 @@ export function Inbox({ partner }: { partner: string }) {
           ) : (
             <EmptyInbox partner={partner} filter={state} />
           )}
-          {list.hasNextPage ? (
-            <Button
-              variant="default"
-              style={{ alignSelf: "start" }}
-              onClick={() => list.fetchNextPage()}
-              loading={list.isFetchingNextPage}
-            >
-              <FormattedMessage id="common.more" />
-            </Button>
-          ) : null}
+          <More list={list} style={{ alignSelf: "start" }} />
         </Stack>
       ) : null}
       <ApplicationDrawer

@@ -1,10 +1,11 @@
-import { Alert, Button, Group, Radio, Stack, Text } from "@mantine/core";
+import { Alert, Button, Group, Text } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useMemo, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { reissueCertificate, revokeCertificate } from "@/api/generated";
 import { Dialog } from "@/shared/Dialog";
 import { explainText } from "@/shared/failure";
+import { ReasonChoice } from "@/shared/forms/ReasonChoice";
 import { idempotencyKeys } from "@/shared/idempotency";
 import { issuedCertificatesQuery } from "./certificatesQuery";
 import { type Reason, reasons } from "./states";
@@ -86,17 +87,7 @@ function ReasonForm({
           id={asked.step === "reissue" ? "certificates.reissue.text" : "certificates.revoke.text"}
         />
       </Text>
-      <Radio.Group
-        label={intl.formatMessage({ id: "certificates.reason" })}
-        value={reason}
-        onChange={(value) => setReason(value as Reason)}
-      >
-        <Stack gap="xs" mt="xs">
-          {Object.entries(reasons).map(([value, id]) => (
-            <Radio key={value} value={value} label={intl.formatMessage({ id })} />
-          ))}
-        </Stack>
-      </Radio.Group>
+      <ReasonChoice label="certificates.reason" reasons={reasons} value={reason} choose={setReason} />
       {takeBack.error ? (
         <Alert color="red" variant="outline" role="alert" mt="md">
           {explainText(intl, takeBack.error)}

@@ -1,11 +1,12 @@
-import { Alert, Box, Button, Text } from "@mantine/core";
+import { Box, Text } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
-import { explainText } from "@/shared/failure";
 import { Loading } from "@/shared/Loading";
 import { ButtonLink, TextLink } from "@/shared/links";
+import { More } from "@/shared/More";
 import { Page } from "@/shared/Page";
+import { ReadingFailed } from "@/shared/ReadingFailed";
 import { RequireAccess } from "@/shared/session/RequireAccess";
 import { CatalogueFilters } from "./CatalogueFilters";
 import { CycleCard } from "./CycleCard";
@@ -39,14 +40,7 @@ function Catalogue() {
     >
       <CatalogueFilters filter={filter} />
       {list.isPending ? <Loading /> : null}
-      {list.error ? (
-        <Alert color="red" variant="outline" role="alert" mb="md">
-          <Text mb="sm">{explainText(intl, list.error)}</Text>
-          <Button size="sm" onClick={() => list.refetch()}>
-            <FormattedMessage id="common.retry" />
-          </Button>
-        </Alert>
-      ) : null}
+      <ReadingFailed reading={list} mb="md" />
       {list.data && cycles.length === 0 ? (
         <Box className={classes.empty}>
           <Text fw={650}>
@@ -70,16 +64,7 @@ function Catalogue() {
           ))}
         </ul>
       ) : null}
-      {list.hasNextPage ? (
-        <Button
-          variant="default"
-          mt="md"
-          onClick={() => list.fetchNextPage()}
-          loading={list.isFetchingNextPage}
-        >
-          <FormattedMessage id="common.more" />
-        </Button>
-      ) : null}
+      <More list={list} mt="md" />
     </Page>
   );
 }

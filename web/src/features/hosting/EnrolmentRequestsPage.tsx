@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Group, Text } from "@mantine/core";
+import { Box, Button, Group, Text } from "@mantine/core";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
@@ -8,7 +8,9 @@ import { usePartnerName } from "@/shared/cycles/usePartnerName";
 import { explainText } from "@/shared/failure";
 import { Loading } from "@/shared/Loading";
 import { TextLink } from "@/shared/links";
+import { More } from "@/shared/More";
 import { Page } from "@/shared/Page";
+import { ReadingFailed } from "@/shared/ReadingFailed";
 import { RequireAccess } from "@/shared/session/RequireAccess";
 import { hasRoleAt, membershipAt, useMe } from "@/shared/session/session";
 import classes from "./Hosting.module.css";
@@ -37,14 +39,7 @@ function Requests({ partner }: { partner: string }) {
       lead={<FormattedMessage id="requests.lead" />}
     >
       {list.isPending ? <Loading /> : null}
-      {list.error ? (
-        <Alert color="red" variant="outline" role="alert">
-          <Text mb="sm">{explainText(intl, list.error)}</Text>
-          <Button size="sm" onClick={() => list.refetch()}>
-            <FormattedMessage id="common.retry" />
-          </Button>
-        </Alert>
-      ) : null}
+      <ReadingFailed reading={list} />
       {list.data && requests.length === 0 ? (
         <Box className={classes.empty}>
           <Text fw={650}>
@@ -62,16 +57,7 @@ function Requests({ partner }: { partner: string }) {
           ))}
         </ul>
       ) : null}
-      {list.hasNextPage ? (
-        <Button
-          variant="default"
-          mt="md"
-          onClick={() => list.fetchNextPage()}
-          loading={list.isFetchingNextPage}
-        >
-          <FormattedMessage id="common.more" />
-        </Button>
-      ) : null}
+      <More list={list} mt="md" />
     </Page>
   );
 }

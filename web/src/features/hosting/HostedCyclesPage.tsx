@@ -1,13 +1,14 @@
-import { Alert, Badge, Box, Button, Group, Text } from "@mantine/core";
+import { Badge, Box, Group, Text } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { CycleSummary } from "@/api/generated";
 import { textIn } from "@/shared/cycles/textIn";
-import { explainText } from "@/shared/failure";
 import { Loading } from "@/shared/Loading";
 import { ButtonLink } from "@/shared/links";
+import { More } from "@/shared/More";
 import { Page } from "@/shared/Page";
+import { ReadingFailed } from "@/shared/ReadingFailed";
 import { RequireAccess } from "@/shared/session/RequireAccess";
 import { membershipAt, useMe } from "@/shared/session/session";
 import { stateName } from "./cycleStates";
@@ -42,14 +43,7 @@ function HostedCycles({ partner }: { partner: string }) {
       actions={cycles.length > 0 ? draft : undefined}
     >
       {list.isPending ? <Loading /> : null}
-      {list.error ? (
-        <Alert color="red" variant="outline" role="alert">
-          <Text mb="sm">{explainText(intl, list.error)}</Text>
-          <Button size="sm" onClick={() => list.refetch()}>
-            <FormattedMessage id="common.retry" />
-          </Button>
-        </Alert>
-      ) : null}
+      <ReadingFailed reading={list} />
       {list.data && cycles.length === 0 ? (
         <Box className={classes.empty}>
           <Text fw={650}>
@@ -68,16 +62,7 @@ function HostedCycles({ partner }: { partner: string }) {
           ))}
         </ul>
       ) : null}
-      {list.hasNextPage ? (
-        <Button
-          variant="default"
-          mt="md"
-          onClick={() => list.fetchNextPage()}
-          loading={list.isFetchingNextPage}
-        >
-          <FormattedMessage id="common.more" />
-        </Button>
-      ) : null}
+      <More list={list} mt="md" />
     </Page>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Radio, Stack, Text } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { MessageId } from "@/i18n/loadMessages";
 import { Dialog } from "@/shared/Dialog";
+import { ReasonChoice } from "@/shared/forms/ReasonChoice";
 import type { Reason } from "./checkInStore";
 
 const reasons: Record<Reason, MessageId> = {
@@ -35,7 +36,6 @@ export function ReasonDialog({
 }
 
 function ReasonForm({ close, chosen }: { close: () => void; chosen: (reason: Reason) => void }) {
-  const intl = useIntl();
   const [reason, setReason] = useState<Reason>("noted-in-error");
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -46,17 +46,7 @@ function ReasonForm({ close, chosen }: { close: () => void; chosen: (reason: Rea
       <Text mb="md">
         <FormattedMessage id="checkin.correct.text" />
       </Text>
-      <Radio.Group
-        label={intl.formatMessage({ id: "checkin.reason" })}
-        value={reason}
-        onChange={(value) => setReason(value as Reason)}
-      >
-        <Stack gap="xs" mt="xs">
-          {Object.entries(reasons).map(([value, id]) => (
-            <Radio key={value} value={value} label={intl.formatMessage({ id })} />
-          ))}
-        </Stack>
-      </Radio.Group>
+      <ReasonChoice label="checkin.reason" reasons={reasons} value={reason} choose={setReason} />
       <Group justify="flex-end" mt="lg">
         <Button variant="default" onClick={close}>
           <FormattedMessage id="common.cancel" />

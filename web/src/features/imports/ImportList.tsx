@@ -1,15 +1,15 @@
-import { Alert, Box, Button, Text, Title } from "@mantine/core";
+import { Box, Text, Title } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { FormattedMessage, useIntl } from "react-intl";
-import { explainText } from "@/shared/failure";
+import { FormattedMessage } from "react-intl";
 import { Loading } from "@/shared/Loading";
+import { More } from "@/shared/More";
+import { ReadingFailed } from "@/shared/ReadingFailed";
 import { ImportCard } from "./ImportCard";
 import classes from "./Imports.module.css";
 import { importsQuery } from "./importsQuery";
 
 /** The imports so far, newest first; those at work show how far they are. */
 export function ImportList({ partner }: { partner: string }) {
-  const intl = useIntl();
   const list = useInfiniteQuery(importsQuery(partner));
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
@@ -18,14 +18,7 @@ export function ImportList({ partner }: { partner: string }) {
         <FormattedMessage id="imports.list" />
       </Title>
       {list.isPending ? <Loading /> : null}
-      {list.error ? (
-        <Alert color="red" variant="outline" role="alert" mb="md">
-          <Text mb="sm">{explainText(intl, list.error)}</Text>
-          <Button size="sm" onClick={() => list.refetch()}>
-            <FormattedMessage id="common.retry" />
-          </Button>
-        </Alert>
-      ) : null}
+      <ReadingFailed reading={list} mb="md" />
       {list.data && items.length === 0 ? (
         <Box className={classes.empty}>
           <Text fw={650}>
@@ -43,16 +36,7 @@ export function ImportList({ partner }: { partner: string }) {
           ))}
         </ul>
       ) : null}
-      {list.hasNextPage ? (
-        <Button
-          variant="default"
-          mt="md"
-          onClick={() => list.fetchNextPage()}
-          loading={list.isFetchingNextPage}
-        >
-          <FormattedMessage id="common.more" />
-        </Button>
-      ) : null}
+      <More list={list} mt="md" />
     </section>
   );
 }

@@ -1,10 +1,11 @@
-import { Alert, Button, Text, Title } from "@mantine/core";
+import { Text, Title } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
-import { FormattedMessage, useIntl } from "react-intl";
+import { FormattedMessage } from "react-intl";
 import type { Import } from "@/api/generated";
-import { explainText } from "@/shared/failure";
 import { Loading } from "@/shared/Loading";
+import { More } from "@/shared/More";
+import { ReadingFailed } from "@/shared/ReadingFailed";
 import { AnnotatedFiles } from "./AnnotatedFiles";
 import { importRowsQuery } from "./importsQuery";
 import { RowFilters } from "./RowFilters";
@@ -23,7 +24,6 @@ export function ImportRows({ partner, one }: { partner: string; one: Import }) {
 }
 
 function KeptRows({ partner, one }: { partner: string; one: Import }) {
-  const intl = useIntl();
   const { rows: filter } = useSearch({ from: "/partners/$partner/imports/$importId" });
   const list = useInfiniteQuery(importRowsQuery(partner, one, filter));
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
@@ -38,14 +38,7 @@ function KeptRows({ partner, one }: { partner: string; one: Import }) {
         {list.data ? <FormattedMessage id="imports.rows.shown" values={{ count: items.length }} /> : null}
       </Text>
       {list.isPending ? <Loading /> : null}
-      {list.error ? (
-        <Alert color="red" variant="outline" role="alert">
-          <Text mb="sm">{explainText(intl, list.error)}</Text>
-          <Button size="sm" onClick={() => list.refetch()}>
-            <FormattedMessage id="common.retry" />
-          </Button>
-        </Alert>
-      ) : null}
+      <ReadingFailed reading={list} />
       {list.data && items.length === 0 ? (
         <Text>
           <FormattedMessage id="imports.rows.none" />
@@ -58,16 +51,7 @@ function KeptRows({ partner, one }: { partner: string; one: Import }) {
           ))}
         </ul>
       ) : null}
-      {list.hasNextPage ? (
-        <Button
-          variant="default"
-          style={{ justifySelf: "start" }}
-          onClick={() => list.fetchNextPage()}
-          loading={list.isFetchingNextPage}
-        >
-          <FormattedMessage id="common.more" />
-        </Button>
-      ) : null}
+      <More list={list} style={{ justifySelf: "start" }} />
     </section>
   );
 }

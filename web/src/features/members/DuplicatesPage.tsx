@@ -1,13 +1,14 @@
-import { Alert, Box, Button, Stack, Text, Title } from "@mantine/core";
+import { Box, Stack, Text, Title } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { PossibleDuplicate } from "@/api/generated";
-import { explainText } from "@/shared/failure";
 import { Loading } from "@/shared/Loading";
 import { TextLink } from "@/shared/links";
+import { More } from "@/shared/More";
 import { Page } from "@/shared/Page";
+import { ReadingFailed } from "@/shared/ReadingFailed";
 import { RequireAccess } from "@/shared/session/RequireAccess";
 import { hasRoleAt, membershipAt, useMe } from "@/shared/session/session";
 import { DuplicatePair } from "./DuplicatePair";
@@ -50,14 +51,7 @@ function Duplicates({ partner }: { partner: string }) {
       lead={<FormattedMessage id="members.duplicates.lead" />}
     >
       {list.isPending ? <Loading /> : null}
-      {list.error ? (
-        <Alert color="red" variant="outline" role="alert">
-          <Text mb="sm">{explainText(intl, list.error)}</Text>
-          <Button size="sm" onClick={() => list.refetch()}>
-            <FormattedMessage id="common.retry" />
-          </Button>
-        </Alert>
-      ) : null}
+      <ReadingFailed reading={list} />
       {list.data ? (
         <Stack gap="lg" ref={place} tabIndex={-1} className={classes.place}>
           <Text role="status" fw={600}>
@@ -85,16 +79,7 @@ function Duplicates({ partner }: { partner: string }) {
               </TextLink>
             </Box>
           ) : null}
-          {list.hasNextPage ? (
-            <Button
-              variant="default"
-              style={{ alignSelf: "start" }}
-              onClick={() => list.fetchNextPage()}
-              loading={list.isFetchingNextPage}
-            >
-              <FormattedMessage id="common.more" />
-            </Button>
-          ) : null}
+          <More list={list} style={{ alignSelf: "start" }} />
         </Stack>
       ) : null}
       <MergeDialog

@@ -1,4 +1,4 @@
-import { Alert, Button, Text, TextInput } from "@mantine/core";
+import { Text, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
@@ -6,8 +6,9 @@ import { useNavigate, useRouter } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { InviteMembersRequest } from "@/api/generated";
-import { explainText } from "@/shared/failure";
 import { Loading } from "@/shared/Loading";
+import { More } from "@/shared/More";
+import { ReadingFailed } from "@/shared/ReadingFailed";
 import { EmptyRegister } from "./EmptyRegister";
 import { Filters } from "./Filters";
 import { InviteManyDialog } from "./InviteManyDialog";
@@ -73,28 +74,12 @@ export function Register({ partner, filter }: { partner: string; filter: Filter 
         {list.data ? <FormattedMessage id="members.found" values={{ count: members.length }} /> : null}
       </Text>
       {list.isPending ? <Loading /> : null}
-      {list.error ? (
-        <Alert color="red" variant="outline" role="alert">
-          <Text mb="sm">{explainText(intl, list.error)}</Text>
-          <Button size="sm" onClick={() => list.refetch()}>
-            <FormattedMessage id="common.retry" />
-          </Button>
-        </Alert>
-      ) : null}
+      <ReadingFailed reading={list} />
       {nobody ? <EmptyRegister partner={partner} narrowed /> : null}
       {members.length > 0 ? (
         <RegisterTable partner={partner} members={members} chosen={seen} choose={setChosen} />
       ) : null}
-      {list.hasNextPage ? (
-        <Button
-          variant="default"
-          mt="md"
-          onClick={() => list.fetchNextPage()}
-          loading={list.isFetchingNextPage}
-        >
-          <FormattedMessage id="common.more" />
-        </Button>
-      ) : null}
+      <More list={list} mt="md" />
       <SelectionBar
         count={seen.size}
         invite={() => setInviting({ members: [...seen], filter: null })}
