@@ -88,7 +88,7 @@ export function GatheringOverview({
                     {when}
                   </Text>
                   {date.cancelledAt ? (
-                    <Text c="red.8">
+                    <Text fw={650}>
                       <FormattedMessage id="gatherings.cancelled" />
                     </Text>
                   ) : (

@@ -31,7 +31,10 @@ export function WhatWillHappen({
       <Text fw={600}>
         <FormattedMessage
           id={words[scope]}
-          values={{ day: calendarDay(intl, date.date, true), count: about.length }}
+          values={{
+            day: calendarDay(intl, scope === "this" ? date.date : date.planned, true),
+            count: about.length,
+          }}
         />
       </Text>
       <Text>
