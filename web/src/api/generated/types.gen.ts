@@ -448,6 +448,43 @@ export type SeatsPanel = {
     total: number | null;
 };
 
+/**
+ * Of how many it is so; both are null where they are suppressed
+ */
+export type ShareCell = {
+    key: string;
+    count: number | null;
+    outOf: number | null;
+};
+
+export type SharePanel = {
+    cells: Array<ShareCell>;
+    suppressed: number;
+    total: number | null;
+};
+
+/**
+ * Of answers from 1 to 5
+ */
+export type Means = {
+    recognition: number;
+    confidence: number;
+    finance: number;
+};
+
+export type ConfidenceCell = {
+    key: string;
+    count: number | null;
+    before: Means | null;
+    after: Means | null;
+};
+
+export type ConfidencePanel = {
+    cells: Array<ConfidenceCell>;
+    suppressed: number;
+    total: number | null;
+};
+
 export type Panel = {
     cells: Array<Cell>;
     suppressed: number;
@@ -476,6 +513,9 @@ export type Dashboard = {
         seatsByPartner: SeatsPanel;
         seatsByOrigin: Panel;
         waitingByPartner: Panel;
+        attendanceByPartner: SharePanel;
+        completionByPartner: SharePanel;
+        confidenceByPartner: ConfidencePanel;
     };
 };
 
@@ -2867,7 +2907,7 @@ export type DownloadPanelData = {
     body?: never;
     path?: never;
     query: {
-        panel: 'membersByPartner' | 'membersByCountry' | 'membersByMonth' | 'membersBySector' | 'membersByStage' | 'applicationsOpenByPartner' | 'applicationsWaiting';
+        panel: 'membersByPartner' | 'membersByCountry' | 'membersByMonth' | 'membersBySector' | 'membersByStage' | 'applicationsOpenByPartner' | 'applicationsWaiting' | 'cyclesByPartner' | 'seatsByPartner' | 'seatsByOrigin' | 'waitingByPartner' | 'attendanceByPartner' | 'completionByPartner' | 'confidenceByPartner';
     };
     url: '/api/federation/dashboard.csv';
 };

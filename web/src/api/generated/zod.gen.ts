@@ -501,6 +501,43 @@ export const zSeatsPanel = z.object({
     total: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable()
 });
 
+/**
+ * Of how many it is so; both are null where they are suppressed
+ */
+export const zShareCell = z.object({
+    key: z.string(),
+    count: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    outOf: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable()
+});
+
+export const zSharePanel = z.object({
+    cells: z.array(zShareCell),
+    suppressed: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    total: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable()
+});
+
+/**
+ * Of answers from 1 to 5
+ */
+export const zMeans = z.object({
+    recognition: z.number(),
+    confidence: z.number(),
+    finance: z.number()
+});
+
+export const zConfidenceCell = z.object({
+    key: z.string(),
+    count: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    before: zMeans.nullable(),
+    after: zMeans.nullable()
+});
+
+export const zConfidencePanel = z.object({
+    cells: z.array(zConfidenceCell),
+    suppressed: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    total: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable()
+});
+
 export const zPanel = z.object({
     cells: z.array(zCell),
     suppressed: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
@@ -522,7 +559,10 @@ export const zDashboard = z.object({
         cyclesByPartner: zCyclesPanel,
         seatsByPartner: zSeatsPanel,
         seatsByOrigin: zPanel,
-        waitingByPartner: zPanel
+        waitingByPartner: zPanel,
+        attendanceByPartner: zSharePanel,
+        completionByPartner: zSharePanel,
+        confidenceByPartner: zConfidencePanel
     })
 });
 
@@ -1995,7 +2035,14 @@ export const zDownloadPanelQuery = z.object({
         'membersBySector',
         'membersByStage',
         'applicationsOpenByPartner',
-        'applicationsWaiting'
+        'applicationsWaiting',
+        'cyclesByPartner',
+        'seatsByPartner',
+        'seatsByOrigin',
+        'waitingByPartner',
+        'attendanceByPartner',
+        'completionByPartner',
+        'confidenceByPartner'
     ])
 });
 

@@ -43,6 +43,15 @@ final class PanelCsv {
             case Panel.Waiting _ -> List.of("medianDays", "longestDays", "targetDays");
             case Panel.States _ -> Arrays.stream(CycleState.values()).map(CycleState::key).toList();
             case Panel.Capacity _ -> List.of("capacity");
+            case Panel.Whole _ -> List.of("outOf");
+            case Panel.Change _ ->
+                    List.of(
+                            "recognitionBefore",
+                            "confidenceBefore",
+                            "financeBefore",
+                            "recognitionAfter",
+                            "confidenceAfter",
+                            "financeAfter");
         };
     }
 
@@ -67,7 +76,20 @@ final class PanelCsv {
                             .map(state -> text(states.in(state)))
                             .toList();
             case Panel.Capacity capacity -> List.of(text(capacity.seats()));
+            case Panel.Whole whole -> List.of(text(whole.all()));
+            case Panel.Change change -> {
+                List<String> means = new ArrayList<>(means(change.before()));
+                means.addAll(means(change.after()));
+                yield means;
+            }
         };
+    }
+
+    private static List<String> means(Panel.@Nullable Means means) {
+        return means == null
+                ? List.of("", "", "")
+                : List.of(
+                        text(means.recognition()), text(means.confidence()), text(means.finance()));
     }
 
     static String harmless(String text) {
