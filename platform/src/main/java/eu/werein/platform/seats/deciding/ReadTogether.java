@@ -1,4 +1,4 @@
-package eu.werein.training.enrolment;
+package eu.werein.platform.seats.deciding;
 
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Lets all who want to read the same at the same time share one reading. A reading is shared only
  * by those who asked before it began, so that nobody reads what is older than her question.
  */
-final class ReadTogether<K, V> {
+public final class ReadTogether<K, V> {
 
     private final Map<K, Reading<V>> latest = new ConcurrentHashMap<>();
 
@@ -23,7 +23,7 @@ final class ReadTogether<K, V> {
     }
 
     /** What is read, by this thread or by one that asked a moment before. */
-    V read(K key, Supplier<V> reading) {
+    public V read(K key, Supplier<V> reading) {
         Reading<V> mine = new Reading<>();
         Reading<V> joined =
                 latest.compute(

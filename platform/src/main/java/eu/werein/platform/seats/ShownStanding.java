@@ -1,6 +1,5 @@
-package eu.werein.training.enrolment;
+package eu.werein.platform.seats;
 
-import eu.werein.platform.seats.Standing;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

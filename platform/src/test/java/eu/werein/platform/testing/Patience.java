@@ -1,13 +1,12 @@
-package eu.werein.training.rush;
+package eu.werein.platform.testing;
 
-import eu.werein.platform.testing.Client;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /** Who is told that nobody knows, or nothing at all, asks again with the same key. */
-final class Patience {
+public final class Patience {
 
     private static final Duration AT_MOST = Duration.ofMinutes(10);
     private static final Duration A_MOMENT = Duration.ofMillis(20);
@@ -16,12 +15,12 @@ final class Patience {
 
     private Patience() {}
 
-    static Client.Answer answer(Supplier<Client.Answer> request) {
+    public static Client.Answer answer(Supplier<Client.Answer> request) {
         return answer(request, NOBODY_KNOWS);
     }
 
     /** Also who is not known yet, since she was told of only a moment before. */
-    static Client.Answer onceKnown(Supplier<Client.Answer> request) {
+    public static Client.Answer onceKnown(Supplier<Client.Answer> request) {
         return answer(request, NOT_KNOWN_YET);
     }
 

@@ -1,4 +1,4 @@
-package eu.werein.training.rush;
+package eu.werein.platform.testing;
 
 import java.util.List;
 import java.util.Map;
@@ -12,18 +12,18 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Many who do the same at once. */
-final class Crews {
+public final class Crews {
 
     private Crews() {}
 
     /** What one of them does, who is told her number. */
     @FunctionalInterface
-    interface Work {
+    public interface Work {
         void of(int number);
     }
 
     /** Each does it once, all at the same time; whatever fails for one fails for all. */
-    static void together(int crew, Work work) {
+    public static void together(int crew, Work work) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<? extends Future<?>> working =
                     IntStream.range(0, crew)
@@ -44,7 +44,7 @@ final class Crews {
     }
 
     /** So many things are made, in their order, a few at a time. */
-    static <T> List<T> all(int crew, int things, IntFunction<T> making) {
+    public static <T> List<T> all(int crew, int things, IntFunction<T> making) {
         Map<Integer, T> made = new ConcurrentHashMap<>();
         AtomicInteger next = new AtomicInteger();
         together(

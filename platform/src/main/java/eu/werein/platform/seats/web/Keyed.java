@@ -1,4 +1,4 @@
-package eu.werein.training.enrolment.web;
+package eu.werein.platform.seats.web;
 
 import eu.werein.platform.seats.EnrolmentId;
 import eu.werein.platform.seats.RequestKey;
@@ -6,19 +6,16 @@ import eu.werein.platform.store.Ids;
 import eu.werein.platform.tenant.TenantContext;
 import eu.werein.platform.web.IdempotencyKey;
 import eu.werein.platform.web.Requests;
-import eu.werein.training.cycles.CycleId;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
-/** Makes of a caller's key what a plan remembers of her request. */
-@Component
-final class Keyed {
+/** Makes of a caller's key what a plan of the bound partner remembers of her request. */
+public final class Keyed {
 
     private final Requests requests;
     private final Ids ids;
 
-    Keyed(Requests requests, Ids ids) {
+    public Keyed(Requests requests, Ids ids) {
         this.requests = requests;
         this.ids = ids;
     }
@@ -26,29 +23,29 @@ final class Keyed {
     /**
      * @param operation what is asked for, so that a key is bound to it as well
      */
-    RequestKey key(
+    public RequestKey key(
             Optional<IdempotencyKey> key,
-            CycleId cycle,
+            String plan,
             String accountId,
             String operation,
             Object body) {
-        return new RequestKey(value(key, cycle, accountId), body(operation, body));
+        return new RequestKey(value(key, plan, accountId), body(operation, body));
     }
 
     /** The id of what a request makes: the same for the same key of the same caller. */
-    EnrolmentId enrolment(Optional<IdempotencyKey> key, CycleId cycle, String accountId) {
-        return new EnrolmentId(value(key, cycle, accountId));
+    public EnrolmentId enrolment(Optional<IdempotencyKey> key, String plan, String accountId) {
+        return new EnrolmentId(value(key, plan, accountId));
     }
 
-    int body(String operation, Object body) {
+    public int body(String operation, Object body) {
         String hash = requests.of(Optional.empty(), operation, body).bodyHash();
         return Integer.parseUnsignedInt(hash, 0, 8, 16);
     }
 
     /** A request without a key is one of its own. */
-    private UUID value(Optional<IdempotencyKey> key, CycleId cycle, String accountId) {
+    private UUID value(Optional<IdempotencyKey> key, String plan, String accountId) {
         return UUID.fromString(
-                key.map(given -> given.deriveId(TenantContext.current() + "/" + cycle, accountId))
+                key.map(given -> given.deriveId(TenantContext.current() + "/" + plan, accountId))
                         .orElseGet(ids::next));
     }
 }

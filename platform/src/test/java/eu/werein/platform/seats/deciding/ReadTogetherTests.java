@@ -1,4 +1,4 @@
-package eu.werein.training.enrolment;
+package eu.werein.platform.seats.deciding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;

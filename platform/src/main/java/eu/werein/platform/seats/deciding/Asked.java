@@ -1,6 +1,5 @@
-package eu.werein.training.enrolment;
+package eu.werein.platform.seats.deciding;
 
-import eu.werein.platform.seats.Outcome;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -9,9 +8,9 @@ import java.util.concurrent.CompletableFuture;
  *
  * @param outcome empty when there is no such plan; done, too, when nobody waits any more
  */
-record Asked(SeatRequest request, CompletableFuture<Optional<Outcome>> outcome) {
+record Asked<R, O>(R request, CompletableFuture<Optional<O>> outcome) {
 
-    Asked(SeatRequest request) {
+    Asked(R request) {
         this(request, new CompletableFuture<>());
     }
 

@@ -1,13 +1,14 @@
-package eu.werein.training.enrolment;
+package eu.werein.platform.seats.deciding;
 
 import eu.werein.platform.registry.Partner;
 import eu.werein.platform.registry.PartnerRegistry;
-import eu.werein.platform.seats.SeatCommand;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.tenant.TenantContext;
-import eu.werein.training.cycles.CycleId;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
 import org.slf4j.Logger;
@@ -18,34 +19,45 @@ import org.springframework.scheduling.annotation.Scheduled;
  * Has plans do what fell due, in one process. It decides nothing: a plan that nobody ticks does the
  * same with the next command, only later.
  */
-public final class TickDuePlans {
+public final class TickDuePlans<I> {
 
     private static final Logger LOG = LoggerFactory.getLogger(TickDuePlans.class);
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration NOT_AGAIN_WITHIN = Duration.ofSeconds(2);
     private static final int AT_ONCE = 100;
 
-    private final SeatPlans plans;
-    private final Deciders deciders;
+    private final DuePlans<I> plans;
+    private final Consumer<I> ticking;
     private final PartnerRegistry partners;
     private final LockProvider locks;
     private final Clock clock;
 
-    TickDuePlans(
-            SeatPlans plans,
-            Deciders deciders,
+    /** Knows which plans are to be ticked. */
+    @FunctionalInterface
+    public interface DuePlans<I> {
+
+        /** Plans of the bound partner that something falls due in by then, at most so many. */
+        List<I> due(Instant then, int limit);
+    }
+
+    /**
+     * @param ticking has one plan of the bound partner do what fell due
+     */
+    public TickDuePlans(
+            DuePlans<I> plans,
+            Consumer<I> ticking,
             PartnerRegistry partners,
             LockProvider locks,
             Clock clock) {
         this.plans = plans;
-        this.deciders = deciders;
+        this.ticking = ticking;
         this.partners = partners;
         this.locks = locks;
         this.clock = clock;
     }
 
     @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT5S")
-    void tickInOneProcess() {
+    public void tickInOneProcess() {
         var lease = new LockConfiguration(clock.instant(), "seat-ticks", LEASE, NOT_AGAIN_WITHIN);
         locks.lock(lease)
                 .ifPresent(
@@ -74,9 +86,8 @@ public final class TickDuePlans {
                                                 .forEach(plan -> tick(host, plan))));
     }
 
-    private void tick(PartnerId host, CycleId plan) {
-        SeatRequest tick = new SeatRequest.OfHost(new SeatCommand.Tick());
-        carefully(host, () -> deciders.decide(plan, tick));
+    private void tick(PartnerId host, I plan) {
+        carefully(host, () -> ticking.accept(plan));
     }
 
     /** What fails at one is done at the others, and tried again with the next tick. */

@@ -1,10 +1,7 @@
-package eu.werein.training.enrolment;
+package eu.werein.platform.seats.deciding;
 
-import eu.werein.platform.seats.Outcome;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.tenant.TenantContext;
-import eu.werein.training.cycles.CycleId;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -14,27 +11,34 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** One decider for each plan that somebody asks something of, for as long as somebody does. */
-public final class Deciders {
+/**
+ * One decider for each plan that somebody asks something of, for as long as somebody does.
+ *
+ * @param <I> names a plan of the bound partner
+ * @param <R> what is asked of a plan
+ * @param <O> what becomes of that
+ */
+public final class Deciders<I, R, O> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration IDLE = Duration.ofSeconds(30);
 
-    private final Map<Key, Decider> deciders = new ConcurrentHashMap<>();
-    private final SeatPlans plans;
-    private final Clock clock;
+    private final Map<Key<I>, Decider<I, ?, R, O>> deciders = new ConcurrentHashMap<>();
+    private final Plans<I, ?, R, O> plans;
     private final Duration idle;
 
     /** A plan, whoever hosts it. */
-    private record Key(PartnerId host, CycleId plan) {}
+    private record Key<I>(PartnerId host, I plan) {}
 
-    public Deciders(SeatPlans plans, Clock clock) {
-        this(plans, clock, IDLE);
+    public Deciders(Plans<I, ?, R, O> plans) {
+        this(plans, IDLE);
     }
 
-    Deciders(SeatPlans plans, Clock clock, Duration idle) {
+    /**
+     * @param idle how long a decider waits for somebody to ask before it ends
+     */
+    public Deciders(Plans<I, ?, R, O> plans, Duration idle) {
         this.plans = plans;
-        this.clock = clock;
         this.idle = idle;
     }
 
@@ -45,9 +49,9 @@ public final class Deciders {
      * @return empty when the bound partner has no such plan
      * @throws Undecided when nobody can say in time what became of it
      */
-    public Optional<Outcome> decide(CycleId plan, SeatRequest request) {
-        Asked asked = new Asked(request);
-        if (!offer(new Key(TenantContext.current(), plan), asked)) {
+    public Optional<O> decide(I plan, R request) {
+        Asked<R, O> asked = new Asked<>(request);
+        if (!offer(new Key<>(TenantContext.current(), plan), asked)) {
             throw new Undecided(Undecided.Why.BUSY, null);
         }
         try {
@@ -65,32 +69,32 @@ public final class Deciders {
     }
 
     /** Nobody waits for it any more: if it still waits itself, it is passed over. */
-    private static Undecided unknown(Asked asked, Exception cause) {
+    private static Undecided unknown(Asked<?, ?> asked, Exception cause) {
         asked.outcome().cancel(false);
         return new Undecided(Undecided.Why.UNKNOWN, cause);
     }
 
-    private boolean offer(Key key, Asked asked) {
+    private boolean offer(Key<I> key, Asked<R, O> asked) {
         boolean[] offered = {false};
         deciders.compute(
                 key,
                 (_, running) -> {
-                    Decider decider = running == null ? start(key) : running;
+                    Decider<I, ?, R, O> decider = running == null ? start(key) : running;
                     offered[0] = decider.offer(asked);
                     return decider;
                 });
         return offered[0];
     }
 
-    private Decider start(Key key) {
-        Decider decider = new Decider(key.plan(), plans, clock);
+    private Decider<I, ?, R, O> start(Key<I> key) {
+        Decider<I, ?, R, O> decider = new Decider<>(key.plan(), plans);
         Thread.ofVirtual()
                 .name("decider")
                 .start(() -> TenantContext.run(key.host(), () -> run(key, decider)));
         return decider;
     }
 
-    private void run(Key key, Decider decider) {
+    private void run(Key<I> key, Decider<I, ?, R, O> decider) {
         try {
             decideUntilIdle(key, decider);
         } finally {
@@ -98,10 +102,10 @@ public final class Deciders {
         }
     }
 
-    private void decideUntilIdle(Key key, Decider decider) {
+    private void decideUntilIdle(Key<I> key, Decider<I, ?, R, O> decider) {
         boolean running = true;
         while (running) {
-            Asked next = next(decider);
+            Asked<R, O> next = next(decider);
             if (next == null) {
                 // Whoever offers something at this moment finds the decider, or starts a new one.
                 running =
@@ -115,7 +119,7 @@ public final class Deciders {
         }
     }
 
-    private @Nullable Asked next(Decider decider) {
+    private @Nullable Asked<R, O> next(Decider<I, ?, R, O> decider) {
         try {
             return decider.queue().poll(idle.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
@@ -123,14 +127,14 @@ public final class Deciders {
         }
     }
 
-    /** How many commands wait for their turn. */
-    int waiting(PartnerId host, CycleId plan) {
-        Decider decider = deciders.get(new Key(host, plan));
+    /** How many requests wait for their turn. */
+    public int waiting(PartnerId host, I plan) {
+        Decider<I, ?, R, O> decider = deciders.get(new Key<>(host, plan));
         return decider == null ? 0 : decider.queue().size();
     }
 
     /** How many plans are being decided upon. */
-    int running() {
+    public int running() {
         return deciders.size();
     }
 }

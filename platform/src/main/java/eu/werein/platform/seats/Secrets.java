@@ -1,7 +1,5 @@
-package eu.werein.training.enrolment;
+package eu.werein.platform.seats;
 
-import eu.werein.platform.seats.Pseudonym;
-import eu.werein.platform.seats.Seed;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

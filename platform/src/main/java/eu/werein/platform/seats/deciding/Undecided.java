@@ -1,4 +1,4 @@
-package eu.werein.training.enrolment;
+package eu.werein.platform.seats.deciding;
 
 import org.jspecify.annotations.Nullable;
 
