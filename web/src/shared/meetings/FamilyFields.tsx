@@ -3,7 +3,7 @@ import type { UseFormReturn } from "react-hook-form";
 import { useIntl } from "react-intl";
 import { familyFactName } from "@/shared/cycles/familyFacts";
 import { FormGroup } from "@/shared/forms/FormGroup";
-import type { CycleValues } from "./cycleValues";
+import type { FamilyValues } from "./meetingValues";
 
 const facts = [
   { name: "familyFacts.childcare", fact: "childcare" },
@@ -13,7 +13,9 @@ const facts = [
 ] as const;
 
 /** What makes it easier to come with a family. */
-export function FamilyFields({ form }: { form: UseFormReturn<CycleValues> }) {
+export function FamilyFields<Values extends FamilyValues>({ form: whole }: { form: UseFormReturn<Values> }) {
+  // Whatever else the form holds, it holds these.
+  const form = whole as unknown as UseFormReturn<FamilyValues>;
   const intl = useIntl();
   return (
     <FormGroup legend={intl.formatMessage({ id: "cycles.family" })}>

@@ -1,8 +1,8 @@
 import { List, Text } from "@mantine/core";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Waiting } from "@/api/generated";
-import classes from "./Cycles.module.css";
 import { moveText, whyText } from "./standings";
+import classes from "./WhyWaiting.module.css";
 
 /** Her place in the list, why she waits, and what would move her. */
 export function WhyWaiting({ waiting }: { waiting: Waiting }) {

@@ -6,10 +6,12 @@ import { type Locale, locales } from "@/i18n/locales";
 import { SelectField, TextareaField, TextField } from "@/shared/forms/Field";
 import { FormGroup } from "@/shared/forms/FormGroup";
 import { languageName } from "@/shared/names";
-import type { CycleValues } from "./cycleValues";
+import type { TextsValues } from "./meetingValues";
 
-/** What the cycle is about, in each language that the host writes in. */
-export function TextsFields({ form }: { form: UseFormReturn<CycleValues> }) {
+/** What people meet for, in each language that the host writes in. */
+export function TextsFields<Values extends TextsValues>({ form: whole }: { form: UseFormReturn<Values> }) {
+  // Whatever else the form holds, it holds these.
+  const form = whole as unknown as UseFormReturn<TextsValues>;
   const intl = useIntl();
   const languages = form.watch("languages");
   const write = (chosen: Locale[]) => {

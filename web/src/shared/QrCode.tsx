@@ -1,5 +1,5 @@
 import { encode } from "uqr";
-import classes from "./Hosting.module.css";
+import classes from "./QrCode.module.css";
 
 /** So much white around it lets every phone find it. */
 const QUIET_MODULES = 4;
