@@ -106,6 +106,7 @@ record IsolationRun(
         if (path.startsWith("/api/gatherings")
                 || path.startsWith("/api/feeds")
                 || path.startsWith("/api/me/feeds")
+                || path.equals("/api/me/answers")
                 || path.endsWith("/calendar.ics")
                 || path.matches("/api/partners/\\{[^/]+}/gatherings(/.*)?")) {
             return "events-service";
