@@ -1,5 +1,6 @@
 package eu.werein.events;
 
+import eu.werein.events.answers.messaging.AnswerMessages;
 import eu.werein.events.gatherings.messaging.GatheringMessages;
 import eu.werein.platform.messaging.Topics;
 import eu.werein.platform.store.FederationMigrations;
@@ -17,7 +18,19 @@ class EventsSchema {
     @Bean
     PartnerMigrations partnerMigrations() {
         return new PartnerMigrations(
-                List.of(Migration.indexes(1, "gatherings", List.of(new Document("unsent", 1)))));
+                List.of(
+                        Migration.indexes(1, "gatherings", List.of(new Document("unsent", 1))),
+                        Migration.indexes(
+                                2,
+                                "answers",
+                                List.of(
+                                        new Document("unsent", 1),
+                                        new Document("due", 1),
+                                        new Document("gathering", 1))),
+                        Migration.indexes(
+                                3,
+                                "member-answers",
+                                List.of(new Document("member", 1).append("at", -1)))));
     }
 
     @Bean
@@ -44,6 +57,7 @@ class EventsSchema {
 
     @Bean
     Topics.Owned ownedTopics(Topics topics) {
-        return new Topics.Owned(List.of(topics.kept(GatheringMessages.TOPIC)));
+        return new Topics.Owned(
+                List.of(topics.kept(GatheringMessages.TOPIC), topics.kept(AnswerMessages.TOPIC)));
     }
 }

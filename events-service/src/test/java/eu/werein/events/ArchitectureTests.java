@@ -20,6 +20,11 @@ import org.springframework.modulith.core.Violations;
 class ArchitectureTests {
 
     private static final String[] DOMAIN = {
+        "Answer",
+        "AnswerOutcome",
+        "AnswerRequest",
+        "Answers",
+        "Counts",
         "Deviation",
         "Difference",
         "Edit",
@@ -28,7 +33,11 @@ class ArchitectureTests {
         "GatheringEvent",
         "GatheringId",
         "GatheringRefused",
+        "MemberAnswer",
+        "Moves",
+        "News",
         "Occurrence",
+        "OccurrenceId",
         "Part",
         "Plan",
         "Rule",
@@ -38,9 +47,12 @@ class ArchitectureTests {
         "Schedule",
         "Scope",
         "Series",
+        "Setting",
         "Told",
         "Untidy",
-        "Visibility"
+        "View",
+        "Visibility",
+        "Word"
     };
 
     private static final JavaClasses OURS =

@@ -2,6 +2,7 @@ package eu.werein.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.werein.events.answers.messaging.AnswerMessages;
 import eu.werein.events.gatherings.messaging.GatheringMessages;
 import eu.werein.platform.testing.Contracts;
 import java.io.IOException;
@@ -39,6 +40,6 @@ class ContractTests {
 
     @Test
     void everyTypeThatIsToldHasASchema() throws IOException {
-        assertThat(types()).containsAll(GatheringMessages.TYPES);
+        assertThat(types()).containsAll(GatheringMessages.TYPES).containsAll(AnswerMessages.TYPES);
     }
 }

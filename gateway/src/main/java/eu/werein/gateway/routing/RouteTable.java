@@ -67,6 +67,7 @@ final class RouteTable {
                     signedIn(MEMBERS, READ, "/api/me/certificates/{issuer}/{id}/{kind}").as(FILE),
                     signedIn(EVENTS, ANY, "/api/partners/{partner}/gatherings/**"),
                     signedIn(EVENTS, JOBS, "/api/me/feeds/**"),
+                    signedIn(EVENTS, READ, "/api/me/answers"),
                     signedIn(EVENTS, READ, "/api/gatherings"),
                     signedIn(EVENTS, ANY, "/api/gatherings/{partner}/**"),
                     signedIn(MEMBERS, ANY, "/api/me/**"));
