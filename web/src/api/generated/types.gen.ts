@@ -1406,6 +1406,41 @@ export type GivenFeed = {
     path: string;
 };
 
+export type AnswerRequest = {
+    asMemberOf: string;
+    answer: 'yes' | 'no' | 'maybe';
+    people?: number;
+};
+
+export type AnswerCounts = {
+    capacity?: number;
+    yes: number;
+    waiting: number;
+    maybe: number;
+    no: number;
+};
+
+export type OwnAnswer = {
+    answer?: 'yes' | 'no' | 'maybe';
+    home?: string;
+    people: number;
+    standing?: 'confirmed' | 'waiting' | 'offered' | 'gone';
+    reason?: string;
+    until?: string;
+    waiting?: Waiting;
+    counts: AnswerCounts;
+};
+
+export type AnsweredDate = {
+    date: string;
+    counts: AnswerCounts;
+};
+
+export type PageAnsweredDate = {
+    items: Array<AnsweredDate>;
+    next?: string;
+};
+
 export type GetSessionData = {
     body?: never;
     path?: never;
@@ -4866,3 +4901,68 @@ export type ExportGatheringsResponses = {
 };
 
 export type ExportGatheringsResponse = ExportGatheringsResponses[keyof ExportGatheringsResponses];
+
+export type GetAnswerData = {
+    body?: never;
+    path: {
+        id: string;
+        date: string;
+        host: string;
+    };
+    query?: never;
+    url: '/api/gatherings/{host}/{id}/occurrences/{date}/answer';
+};
+
+export type GetAnswerResponses = {
+    /**
+     * OK
+     */
+    200: OwnAnswer;
+};
+
+export type GetAnswerResponse = GetAnswerResponses[keyof GetAnswerResponses];
+
+export type PutAnswerData = {
+    body: AnswerRequest;
+    headers?: {
+        /**
+         * The same key with the same body has its effect once.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        date: string;
+        host: string;
+    };
+    query?: never;
+    url: '/api/gatherings/{host}/{id}/occurrences/{date}/answer';
+};
+
+export type PutAnswerResponses = {
+    /**
+     * OK
+     */
+    200: OwnAnswer;
+};
+
+export type PutAnswerResponse = PutAnswerResponses[keyof PutAnswerResponses];
+
+export type CountAnswersData = {
+    body?: never;
+    path: {
+        id: string;
+        host: string;
+    };
+    query?: never;
+    url: '/api/gatherings/{host}/{id}/answers';
+};
+
+export type CountAnswersResponses = {
+    /**
+     * OK
+     */
+    200: PageAnsweredDate;
+};
+
+export type CountAnswersResponse = CountAnswersResponses[keyof CountAnswersResponses];

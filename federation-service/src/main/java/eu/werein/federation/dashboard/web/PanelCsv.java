@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import eu.werein.federation.dashboard.CycleState;
 import eu.werein.federation.dashboard.Panel;
+import eu.werein.platform.sheets.FormulaGuard;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A panel as CSV, the same cells as everywhere else; what is suppressed is empty. */
 final class PanelCsv {
-
-    /** With one of these in front a spreadsheet takes a text for a formula. */
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private PanelCsv() {}
 
@@ -56,7 +54,8 @@ final class PanelCsv {
     }
 
     private static List<String> row(Panel.Entry cell) {
-        List<String> row = new ArrayList<>(List.of(harmless(cell.key()), text(cell.count())));
+        List<String> row =
+                new ArrayList<>(List.of(FormulaGuard.guard(cell.key()), text(cell.count())));
         Panel.Detail detail = cell.detail();
         if (detail != null) {
             row.addAll(figures(detail));
@@ -90,10 +89,6 @@ final class PanelCsv {
                 ? List.of("", "", "")
                 : List.of(
                         text(means.recognition()), text(means.confidence()), text(means.finance()));
-    }
-
-    static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static String text(@Nullable Number number) {
