@@ -174,6 +174,12 @@ const enrolmentRequests = createRoute({
   ),
 });
 
+const schoolCalendar = createRoute({
+  getParentRoute: () => root,
+  path: "/partners/$partner/school-calendar",
+  component: lazyRouteComponent(() => import("@/features/schools/SchoolCalendarPage"), "SchoolCalendarPage"),
+});
+
 const dashboard = createRoute({
   getParentRoute: () => root,
   path: "/federation",
@@ -210,6 +216,7 @@ const routeTree = root.addChildren([
   issuedCertificates,
   hostedSession,
   enrolmentRequests,
+  schoolCalendar,
   dashboard,
   partners,
 ]);

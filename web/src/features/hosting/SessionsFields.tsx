@@ -7,6 +7,7 @@ import { zoneCity } from "@/shared/cycles/sessionTime";
 import { SelectField, TextField } from "@/shared/forms/Field";
 import { FieldPair, FormGroup } from "@/shared/forms/FormGroup";
 import { countryOptions } from "@/shared/names";
+import { ShutOut } from "@/shared/schools/ShutOut";
 import { timeZones } from "@/shared/timeZones";
 import { blankSession, type CycleValues, type SessionValues } from "./cycleValues";
 
@@ -17,7 +18,7 @@ const modes: Record<SessionValues["mode"], MessageId> = {
 };
 
 /** The meetings of the cycle, each by the clocks where it takes place. */
-export function SessionsFields({ form }: { form: UseFormReturn<CycleValues> }) {
+export function SessionsFields({ form, host }: { form: UseFormReturn<CycleValues>; host: string }) {
   const intl = useIntl();
   // Its own key, for a session has an id that is the host's.
   const { fields, append, remove } = useFieldArray({
@@ -32,7 +33,7 @@ export function SessionsFields({ form }: { form: UseFormReturn<CycleValues> }) {
           key={field.key}
           legend={intl.formatMessage({ id: "hosting.session" }, { number: place + 1 })}
         >
-          <SessionFields form={form} place={place} />
+          <SessionFields form={form} host={host} place={place} />
           {fields.length > 1 ? (
             <Button variant="subtle" size="sm" style={{ alignSelf: "start" }} onClick={() => remove(place)}>
               <FormattedMessage id="hosting.session.remove" values={{ number: place + 1 }} />
@@ -57,7 +58,15 @@ export function SessionsFields({ form }: { form: UseFormReturn<CycleValues> }) {
   );
 }
 
-function SessionFields({ form, place }: { form: UseFormReturn<CycleValues>; place: number }) {
+function SessionFields({
+  form,
+  host,
+  place,
+}: {
+  form: UseFormReturn<CycleValues>;
+  host: string;
+  place: number;
+}) {
   const intl = useIntl();
   const at = `sessions.${place}` as const;
   const mode = form.watch(`${at}.mode`);
@@ -86,6 +95,7 @@ function SessionFields({ form, place }: { form: UseFormReturn<CycleValues>; plac
           label={intl.formatMessage({ id: "hosting.session.ends" })}
         />
       </FieldPair>
+      <ShutOut host={host} date={form.watch(`${at}.date`)} partners={form.watch("openTo")} />
       <FieldPair>
         <SelectField
           form={form}

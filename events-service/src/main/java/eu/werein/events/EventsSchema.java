@@ -1,6 +1,7 @@
 package eu.werein.events;
 
 import eu.werein.events.gatherings.messaging.GatheringMessages;
+import eu.werein.events.schools.messaging.SchoolMessages;
 import eu.werein.platform.messaging.Topics;
 import eu.werein.platform.store.FederationMigrations;
 import eu.werein.platform.store.Migration;
@@ -17,7 +18,10 @@ class EventsSchema {
     @Bean
     PartnerMigrations partnerMigrations() {
         return new PartnerMigrations(
-                List.of(Migration.indexes(1, "gatherings", List.of(new Document("unsent", 1)))));
+                List.of(
+                        Migration.indexes(1, "gatherings", List.of(new Document("unsent", 1))),
+                        Migration.indexes(
+                                2, "schoolCalendars", List.of(new Document("unsent", 1)))));
     }
 
     @Bean
@@ -44,6 +48,7 @@ class EventsSchema {
 
     @Bean
     Topics.Owned ownedTopics(Topics topics) {
-        return new Topics.Owned(List.of(topics.kept(GatheringMessages.TOPIC)));
+        return new Topics.Owned(
+                List.of(topics.kept(GatheringMessages.TOPIC), topics.kept(SchoolMessages.TOPIC)));
     }
 }

@@ -20,6 +20,9 @@ import org.springframework.modulith.core.Violations;
 class ArchitectureTests {
 
     private static final String[] DOMAIN = {
+        "CalendarLink",
+        "CalendarRefused",
+        "Days",
         "Deviation",
         "Difference",
         "Edit",
@@ -28,6 +31,7 @@ class ArchitectureTests {
         "GatheringEvent",
         "GatheringId",
         "GatheringRefused",
+        "Holiday",
         "Occurrence",
         "Part",
         "Plan",
@@ -37,7 +41,10 @@ class ArchitectureTests {
         "RuleText",
         "Schedule",
         "Scope",
+        "SchoolCalendar",
+        "SchoolDay",
         "Series",
+        "Source",
         "Told",
         "Untidy",
         "Visibility"

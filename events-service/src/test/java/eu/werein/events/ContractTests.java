@@ -3,6 +3,7 @@ package eu.werein.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.events.gatherings.messaging.GatheringMessages;
+import eu.werein.events.schools.messaging.SchoolMessages;
 import eu.werein.platform.testing.Contracts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +40,6 @@ class ContractTests {
 
     @Test
     void everyTypeThatIsToldHasASchema() throws IOException {
-        assertThat(types()).containsAll(GatheringMessages.TYPES);
+        assertThat(types()).containsAll(GatheringMessages.TYPES).contains(SchoolMessages.CHANGED);
     }
 }

@@ -100,7 +100,8 @@ record IsolationRun(
                 || path.startsWith("/api/feeds")
                 || path.startsWith("/api/me/feeds")
                 || path.endsWith("/calendar.ics")
-                || path.matches("/api/partners/\\{[^/]+}/gatherings(/.*)?")) {
+                || path.matches(
+                        "/api/partners/\\{[^/]+}/(gatherings|school-calendar|dates)(/.*)?")) {
             return "events-service";
         }
         boolean ofTraining =
