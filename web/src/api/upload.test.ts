@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { configureClient } from "./client";
+import { configureClient, fetchSession } from "./client";
 import { client } from "./generated/client.gen";
 import { upload } from "./upload";
 
@@ -41,7 +41,7 @@ class Wire extends EventTarget {
   }
 }
 
-beforeEach(() => {
+beforeEach(async () => {
   sent.length = 0;
   token = "t1";
   vi.stubGlobal("XMLHttpRequest", Wire);
@@ -51,6 +51,7 @@ beforeEach(() => {
   configureClient();
   // Node wants an origin where a browser has one.
   client.setConfig({ baseUrl: "http://localhost" });
+  await fetchSession();
 });
 
 afterEach(() => vi.unstubAllGlobals());

@@ -55,7 +55,8 @@ function SectionNavigation() {
   const inPartner = path.startsWith("/partners/") && partner !== undefined;
   const coordinates = inPartner && hasRoleAt(me, partner, "coordinator");
   const hosts = coordinates || (inPartner && hasRoleAt(me, partner, "trainer"));
-  if (!me || !(inFederation ? me.federationAdmin : hosts)) return null;
+  const plans = coordinates || (inPartner && hasRoleAt(me, partner, "organiser"));
+  if (!me || !(inFederation ? me.federationAdmin : hosts || plans)) return null;
   const active = { "aria-current": "page" } as const;
   return (
     <nav className={classes.sections} aria-label={intl.formatMessage({ id: "shell.sections" })}>
@@ -99,9 +100,16 @@ function SectionNavigation() {
               </Link>
             </>
           ) : null}
-          <Link to="/partners/$partner/cycles" params={{ partner: partner ?? "" }} activeProps={active}>
-            <FormattedMessage id="hosting.title" />
-          </Link>
+          {hosts ? (
+            <Link to="/partners/$partner/cycles" params={{ partner: partner ?? "" }} activeProps={active}>
+              <FormattedMessage id="hosting.title" />
+            </Link>
+          ) : null}
+          {plans ? (
+            <Link to="/partners/$partner/gatherings" params={{ partner: partner ?? "" }} activeProps={active}>
+              <FormattedMessage id="planning.title" />
+            </Link>
+          ) : null}
           {coordinates ? (
             <Link
               to="/partners/$partner/enrolment-requests"

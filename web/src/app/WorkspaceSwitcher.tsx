@@ -15,7 +15,7 @@ export function WorkspaceSwitcher() {
   if (!me) return null;
 
   const looksAfter = me.memberships.filter(
-    ({ roles }) => roles.includes("coordinator") || roles.includes("trainer"),
+    ({ roles }) => roles.includes("coordinator") || roles.includes("trainer") || roles.includes("organiser"),
   );
   if (looksAfter.length === 0 && !me.federationAdmin) return null;
 
@@ -28,7 +28,9 @@ export function WorkspaceSwitcher() {
   const switchTo = (other: string) => {
     const params = { partner: other };
     const coordinates = hasRoleAt(me, other, "coordinator");
-    if (!coordinates || path.includes("/cycles")) navigate({ to: "/partners/$partner/cycles", params });
+    if (path.includes("/gatherings") || !(coordinates || hasRoleAt(me, other, "trainer")))
+      navigate({ to: "/partners/$partner/gatherings", params });
+    else if (!coordinates || path.includes("/cycles")) navigate({ to: "/partners/$partner/cycles", params });
     else if (path.endsWith("/enrolment-requests"))
       navigate({ to: "/partners/$partner/enrolment-requests", params });
     else if (path.endsWith("/members")) navigate({ to: "/partners/$partner/members", params });

@@ -14,8 +14,11 @@ import {
   attendSearch,
   cyclesSearch,
   editSearch,
+  gatheringSearch,
+  gatheringsSearch,
   importSearch,
   membersSearch,
+  planSearch,
 } from "./search";
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Shell });
@@ -180,6 +183,45 @@ const schoolCalendar = createRoute({
   component: lazyRouteComponent(() => import("@/features/schools/SchoolCalendarPage"), "SchoolCalendarPage"),
 });
 
+const gatherings = createRoute({
+  getParentRoute: () => root,
+  path: "/gatherings",
+  validateSearch: gatheringsSearch,
+  component: lazyRouteComponent(() => import("@/features/gatherings/GatheringsPage"), "GatheringsPage"),
+});
+
+const gathering = createRoute({
+  getParentRoute: () => root,
+  path: "/gatherings/$host/$gatheringId",
+  validateSearch: gatheringSearch,
+  component: lazyRouteComponent(() => import("@/features/gatherings/GatheringPage"), "GatheringPage"),
+});
+
+const plannedGatherings = createRoute({
+  getParentRoute: () => root,
+  path: "/partners/$partner/gatherings",
+  component: lazyRouteComponent(
+    () => import("@/features/planning/PlannedGatheringsPage"),
+    "PlannedGatheringsPage",
+  ),
+});
+
+const newGathering = createRoute({
+  getParentRoute: () => root,
+  path: "/partners/$partner/gatherings/new",
+  component: lazyRouteComponent(() => import("@/features/planning/NewGatheringPage"), "NewGatheringPage"),
+});
+
+const plannedGathering = createRoute({
+  getParentRoute: () => root,
+  path: "/partners/$partner/gatherings/$gatheringId",
+  validateSearch: planSearch,
+  component: lazyRouteComponent(
+    () => import("@/features/planning/PlannedGatheringPage"),
+    "PlannedGatheringPage",
+  ),
+});
+
 const dashboard = createRoute({
   getParentRoute: () => root,
   path: "/federation",
@@ -217,6 +259,11 @@ const routeTree = root.addChildren([
   hostedSession,
   enrolmentRequests,
   schoolCalendar,
+  gatherings,
+  gathering,
+  plannedGatherings,
+  newGathering,
+  plannedGathering,
   dashboard,
   partners,
 ]);

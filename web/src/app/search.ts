@@ -18,6 +18,9 @@ const newMembers = ["member", "coordinator"] as const;
 const bands = ["evening", "weekend", "school-hours"] as const;
 const familyFacts = ["childcare", "babies-welcome", "ends-before-school-is-out", "step-free"] as const;
 
+const modes = ["on-site", "online", "hybrid"] as const;
+const scopes = ["this", "following", "all"] as const;
+
 const states = ["active", "lapsed", "guest", "left"] as const;
 const stages = ["idea", "starting", "established", "unknown"] as const;
 
@@ -64,6 +67,29 @@ export function cyclesSearch(search: Search) {
   };
 }
 
+/** The address of the gatherings: which of them, and as a list or as a month. */
+export function gatheringsSearch(search: Search) {
+  const mode = oneOf(search.mode, modes);
+  const month = typeof search.month === "string" && /^\d{4}-(0[1-9]|1[0-2])$/.test(search.month);
+  return {
+    ...cyclesSearch(search),
+    ...text("host", search),
+    ...(mode ? { mode } : {}),
+    ...(month ? { month: search.month as string } : {}),
+  };
+}
+
+/** The address of a gathering: which of its dates is looked at. */
+export function gatheringSearch(search: Search) {
+  return isDay(search.date) ? { date: search.date } : {};
+}
+
+/** The address of the editor of a gathering: what is changed, and from which date on. */
+export function planSearch(search: Search) {
+  const edit = oneOf(search.edit, scopes);
+  return { ...(edit ? { edit } : {}), ...gatheringSearch(search) };
+}
+
 /** The address to which the picture of a session leads, with the code of its half minute. */
 export function attendSearch(search: Search) {
   return {
@@ -79,6 +105,10 @@ export function importSearch(search: Search) {
   const rows = oneOf(search.rows, importRows);
   const edit = oneOf(search.edit, importEditors);
   return { ...(rows ? { rows } : {}), ...(edit ? { edit } : {}) };
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
 
 function oneOf<Option extends string>(value: unknown, options: readonly Option[]): Option | undefined {

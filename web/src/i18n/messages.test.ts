@@ -23,6 +23,7 @@ const sameAsEnglish: Record<(typeof others)[number], readonly string[]> = {
     "dashboard.cycles",
     "dashboard.figure.partners",
     "dashboard.partner",
+    "gatherings.capacity",
     "kind.association",
     "partner.latitude",
     "partner.longitude",

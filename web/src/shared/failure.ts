@@ -17,6 +17,9 @@ const byCode: Record<string, Explanation> = {
   "membership-ended": { title: "failure.ended.title", text: "failure.ended.text" },
   "both-have-accounts": { title: "failure.bothAccounts.title", text: "failure.bothAccounts.text" },
   "link-unknown": { title: "failure.link.title", text: "failure.link.text" },
+  "no-such-date": { title: "failure.noSuchDate.title", text: "failure.noSuchDate.text" },
+  over: { title: "failure.noSuchDate.title", text: "failure.noSuchDate.text" },
+  "has-begun": { title: "failure.hasBegun.title", text: "failure.hasBegun.text" },
   "confirmation-unknown": { title: "failure.link.title", text: "failure.link.text" },
 };
 

@@ -2,7 +2,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type ServerSentEventsResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptData, AcceptResponses, AddPartnerData, AddPartnerErrors, AddPartnerResponses, AnnotatedImportData, AnnotatedImportErrors, AnnotatedImportResponses, CancelCycleData, CancelCycleResponses, ChangeCycleData, ChangeCycleErrors, ChangeCycleResponses, ChangeMappingData, ChangeMappingErrors, ChangeMappingResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeMyCardData, ChangeMyCardResponses, ChangeRolesData, ChangeRolesErrors, ChangeRolesResponses, CheckInData, CheckInResponses, CollectCertificateData, CollectCertificateResponses, CommitImportData, CommitImportErrors, CommitImportResponses, CompleteCycleData, CompleteCycleResponses, ConfirmApplicationData, ConfirmApplicationErrors, ConfirmApplicationResponses, CreateImportData, CreateImportErrors, CreateImportResponses, DecideApplicationData, DecideApplicationErrors, DecideApplicationResponses, DecideEnrolmentRequestData, DecideEnrolmentRequestResponses, DecideMyConsentsData, DecideMyConsentsResponses, DiscardImportData, DiscardImportErrors, DiscardImportResponses, DownloadPanelData, DownloadPanelErrors, DownloadPanelResponses, DraftCycleData, DraftCycleResponses, EnrolData, EnrolResponses, ExportMembersData, ExportMembersErrors, ExportMembersResponses, GatherData, GatherResponses, GetApplicationData, GetApplicationErrors, GetApplicationResponses, GetCertificateData, GetCertificateResponses, GetCycleData, GetCycleResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetEnrolmentPolicyData, GetEnrolmentPolicyResponses, GetImportData, GetImportErrors, GetImportResponses, GetIssuerData, GetIssuerResponses, GetMeData, GetMeErrors, GetMemberData, GetMemberErrors, GetMemberResponses, GetMeResponses, GetMyCardData, GetMyCardResponses, GetMyCertificateData, GetMyCertificateFileData, GetMyCertificateFileErrors, GetMyCertificateFileResponses, GetMyCertificateResponses, GetMyConfidenceData, GetMyConfidenceResponses, GetMyConsentsData, GetMyConsentsResponses, GetOpenCycleData, GetOpenCycleResponses, GetPartnerData, GetPartnerErrors, GetPartnerResponses, GetPartyData, GetPartyResponses, GetPublicPartnerData, GetPublicPartnerErrors, GetPublicPartnerResponses, GetSchoolCalendarData, GetSchoolCalendarResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetShutOutData, GetShutOutResponses, GetStatusListData, GetStatusListResponses, ImportExampleData, ImportExampleErrors, ImportExampleResponses, InviteMemberData, InviteMemberErrors, InviteMemberResponses, InviteMembersData, InviteMembersErrors, InviteMembersResponses, JoinData, JoinResponses, LapseMemberData, LapseMemberErrors, LapseMemberResponses, LeaveData, LeaveResponses, LinkMembershipData, LinkMembershipErrors, LinkMembershipResponses, LinkSchoolCalendarData, LinkSchoolCalendarResponses, ListApplicationsData, ListApplicationsErrors, ListApplicationsResponses, ListAttendanceData, ListAttendanceResponses, ListCertificatesData, ListCertificatesResponses, ListCyclesData, ListCyclesResponses, ListDuplicatesData, ListDuplicatesErrors, ListDuplicatesResponses, ListEnrolmentRequestsData, ListEnrolmentRequestsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListMemberEnrolmentsData, ListMemberEnrolmentsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListMyCertificatesData, ListMyCertificatesResponses, ListMyEnrolmentsData, ListMyEnrolmentsResponses, ListOpenCyclesData, ListOpenCyclesResponses, ListPartnersData, ListPartnersErrors, ListPartnersResponses, ListPublicPartnersData, ListPublicPartnersErrors, ListPublicPartnersResponses, MemberHistoryData, MemberHistoryErrors, MemberHistoryResponses, MergeMemberData, MergeMemberErrors, MergeMemberResponses, NoteAttendanceData, NoteAttendanceResponses, NoteDepartureData, NoteDepartureErrors, NoteDepartureResponses, OpenEnrolmentData, OpenEnrolmentResponses, PreviewInvitationsData, PreviewInvitationsErrors, PreviewInvitationsResponses, PublishCycleData, PublishCycleResponses, ReadRosterData, ReadRosterResponses, RebuildDashboardData, RebuildDashboardErrors, RebuildDashboardResponses, RefuseData, RefuseResponses, RegisterMemberData, RegisterMemberErrors, RegisterMemberResponses, ReissueCertificateData, ReissueCertificateResponses, RemoveSchoolCalendarData, RemoveSchoolCalendarResponses, RenewMemberData, RenewMemberErrors, RenewMemberResponses, ResumePartnerData, ResumePartnerErrors, ResumePartnerResponses, ReturnMemberData, ReturnMemberErrors, ReturnMemberResponses, ReviewApplicationData, ReviewApplicationErrors, ReviewApplicationResponses, RevokeCertificateData, RevokeCertificateResponses, SayMyConfidenceData, SayMyConfidenceResponses, SetEnrolmentPolicyData, SetEnrolmentPolicyResponses, ShowSessionCodeData, ShowSessionCodeResponses, StandingData, StandingResponses, StreamDashboardData, StreamDashboardErrors, StreamDashboardResponse, StreamDashboardResponses, StreamImportProgressData, StreamImportProgressErrors, StreamImportProgressResponse, StreamImportProgressResponses, SubmitApplicationData, SubmitApplicationErrors, SubmitApplicationResponses, SummarizeMembersData, SummarizeMembersErrors, SummarizeMembersResponses, SuspendPartnerData, SuspendPartnerErrors, SuspendPartnerResponses, TallyAttendanceData, TallyAttendanceResponses, UndoImportData, UndoImportErrors, UndoImportResponses, UploadSchoolCalendarData, UploadSchoolCalendarResponses, WithdrawMyCertificateData, WithdrawMyCertificateResponses } from './types.gen';
+import type { AcceptData, AcceptResponses, AddPartnerData, AddPartnerErrors, AddPartnerResponses, AnnotatedImportData, AnnotatedImportErrors, AnnotatedImportResponses, CancelCycleData, CancelCycleResponses, CancelGatheringData, CancelGatheringResponses, ChangeCycleData, ChangeCycleErrors, ChangeCycleResponses, ChangeGatheringData, ChangeGatheringErrors, ChangeGatheringResponses, ChangeMappingData, ChangeMappingErrors, ChangeMappingResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangeMyCardData, ChangeMyCardResponses, ChangeRolesData, ChangeRolesErrors, ChangeRolesResponses, CheckInData, CheckInResponses, CollectCertificateData, CollectCertificateResponses, CommitImportData, CommitImportErrors, CommitImportResponses, CompleteCycleData, CompleteCycleResponses, ConfirmApplicationData, ConfirmApplicationErrors, ConfirmApplicationResponses, CountAnswersData, CountAnswersResponses, CreateImportData, CreateImportErrors, CreateImportResponses, DecideApplicationData, DecideApplicationErrors, DecideApplicationResponses, DecideEnrolmentRequestData, DecideEnrolmentRequestResponses, DecideMyConsentsData, DecideMyConsentsResponses, DiscardImportData, DiscardImportErrors, DiscardImportResponses, DownloadPanelData, DownloadPanelErrors, DownloadPanelResponses, DraftCycleData, DraftCycleResponses, EnrolData, EnrolResponses, ExportGatheringsData, ExportGatheringsResponses, ExportMembersData, ExportMembersErrors, ExportMembersResponses, GatherData, GatherResponses, GetAnswerData, GetAnswerResponses, GetApplicationData, GetApplicationErrors, GetApplicationResponses, GetCertificateData, GetCertificateResponses, GetCycleData, GetCycleResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetEnrolmentPolicyData, GetEnrolmentPolicyResponses, GetGatheringData, GetGatheringResponses, GetImportData, GetImportErrors, GetImportResponses, GetIssuerData, GetIssuerResponses, GetMeData, GetMeErrors, GetMemberData, GetMemberErrors, GetMemberResponses, GetMeResponses, GetMyCardData, GetMyCardResponses, GetMyCertificateData, GetMyCertificateFileData, GetMyCertificateFileErrors, GetMyCertificateFileResponses, GetMyCertificateResponses, GetMyConfidenceData, GetMyConfidenceResponses, GetMyConsentsData, GetMyConsentsResponses, GetOpenCycleData, GetOpenCycleResponses, GetOpenGatheringData, GetOpenGatheringResponses, GetPartnerData, GetPartnerErrors, GetPartnerResponses, GetPartyData, GetPartyResponses, GetPublicGatheringData, GetPublicGatheringResponses, GetPublicPartnerData, GetPublicPartnerErrors, GetPublicPartnerResponses, GetSchoolCalendarData, GetSchoolCalendarResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetShutOutData, GetShutOutResponses, GetStatusListData, GetStatusListResponses, GiveFeedData, GiveFeedResponses, ImportExampleData, ImportExampleErrors, ImportExampleResponses, InviteMemberData, InviteMemberErrors, InviteMemberResponses, InviteMembersData, InviteMembersErrors, InviteMembersResponses, JoinData, JoinResponses, LapseMemberData, LapseMemberErrors, LapseMemberResponses, LeaveData, LeaveResponses, LinkMembershipData, LinkMembershipErrors, LinkMembershipResponses, LinkSchoolCalendarData, LinkSchoolCalendarResponses, ListApplicationsData, ListApplicationsErrors, ListApplicationsResponses, ListAttendanceData, ListAttendanceResponses, ListCertificatesData, ListCertificatesResponses, ListCyclesData, ListCyclesResponses, ListDuplicatesData, ListDuplicatesErrors, ListDuplicatesResponses, ListEnrolmentRequestsData, ListEnrolmentRequestsResponses, ListFeedsData, ListFeedsResponses, ListGatheringsData, ListGatheringsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListMemberEnrolmentsData, ListMemberEnrolmentsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListMyCertificatesData, ListMyCertificatesResponses, ListMyEnrolmentsData, ListMyEnrolmentsResponses, ListOpenCyclesData, ListOpenCyclesResponses, ListPartnersData, ListPartnersErrors, ListPartnersResponses, ListPublicGatheringsData, ListPublicGatheringsResponses, ListPublicPartnersData, ListPublicPartnersErrors, ListPublicPartnersResponses, MemberHistoryData, MemberHistoryErrors, MemberHistoryResponses, MergeMemberData, MergeMemberErrors, MergeMemberResponses, NoteAttendanceData, NoteAttendanceResponses, NoteDepartureData, NoteDepartureErrors, NoteDepartureResponses, OpenEnrolmentData, OpenEnrolmentResponses, PlanGatheringData, PlanGatheringResponses, PreviewInvitationsData, PreviewInvitationsErrors, PreviewInvitationsResponses, PublishCycleData, PublishCycleResponses, PutAnswerData, PutAnswerResponses, ReadRosterData, ReadRosterResponses, RebuildDashboardData, RebuildDashboardErrors, RebuildDashboardResponses, RefuseData, RefuseResponses, RegisterMemberData, RegisterMemberErrors, RegisterMemberResponses, ReissueCertificateData, ReissueCertificateResponses, RemoveSchoolCalendarData, RemoveSchoolCalendarResponses, RenewMemberData, RenewMemberErrors, RenewMemberResponses, ResumePartnerData, ResumePartnerErrors, ResumePartnerResponses, ReturnMemberData, ReturnMemberErrors, ReturnMemberResponses, ReviewApplicationData, ReviewApplicationErrors, ReviewApplicationResponses, RevokeCertificateData, RevokeCertificateResponses, RevokeFeedData, RevokeFeedResponses, SayMyConfidenceData, SayMyConfidenceResponses, SetEnrolmentPolicyData, SetEnrolmentPolicyResponses, ShowSessionCodeData, ShowSessionCodeResponses, StandingData, StandingResponses, StreamDashboardData, StreamDashboardErrors, StreamDashboardResponse, StreamDashboardResponses, StreamImportProgressData, StreamImportProgressErrors, StreamImportProgressResponse, StreamImportProgressResponses, SubmitApplicationData, SubmitApplicationErrors, SubmitApplicationResponses, SummarizeMembersData, SummarizeMembersErrors, SummarizeMembersResponses, SuspendPartnerData, SuspendPartnerErrors, SuspendPartnerResponses, TallyAttendanceData, TallyAttendanceResponses, UndoImportData, UndoImportErrors, UndoImportResponses, UploadSchoolCalendarData, UploadSchoolCalendarResponses, WithdrawMyCertificateData, WithdrawMyCertificateResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -703,6 +703,116 @@ export const withdrawMyCertificate = <ThrowOnError extends boolean = false>(opti
  * A certificate of mine as a file: pdf, credential or elm
  */
 export const getMyCertificateFile = <ThrowOnError extends boolean = false>(options: Options<GetMyCertificateFileData, ThrowOnError>): RequestResult<GetMyCertificateFileResponses, GetMyCertificateFileErrors, ThrowOnError> => (options.client ?? client).get<GetMyCertificateFileResponses, GetMyCertificateFileErrors, ThrowOnError>({ url: '/api/me/certificates/{issuer}/{id}/{kind}', ...options });
+
+/**
+ * Dates of gatherings that take place and that the caller may know of; what begins first is first
+ */
+export const listGatherings = <ThrowOnError extends boolean = false>(options?: Options<ListGatheringsData, ThrowOnError>): RequestResult<ListGatheringsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListGatheringsResponses, unknown, ThrowOnError>({ url: '/api/gatherings', ...options });
+
+/**
+ * Dates of public gatherings that take place; what begins first is first
+ */
+export const listPublicGatherings = <ThrowOnError extends boolean = false>(options?: Options<ListPublicGatheringsData, ThrowOnError>): RequestResult<ListPublicGatheringsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListPublicGatheringsResponses, unknown, ThrowOnError>({ url: '/api/public/gatherings', ...options });
+
+/**
+ * A gathering that the caller may come to, with all its dates
+ */
+export const getOpenGathering = <ThrowOnError extends boolean = false>(options: Options<GetOpenGatheringData, ThrowOnError>): RequestResult<GetOpenGatheringResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetOpenGatheringResponses, unknown, ThrowOnError>({ url: '/api/gatherings/{host}/{id}', ...options });
+
+/**
+ * A gathering that everybody may come to, with all its dates
+ */
+export const getPublicGathering = <ThrowOnError extends boolean = false>(options: Options<GetPublicGatheringData, ThrowOnError>): RequestResult<GetPublicGatheringResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetPublicGatheringResponses, unknown, ThrowOnError>({ url: '/api/public/partners/{partner}/gatherings/{id}', ...options });
+
+/**
+ * Plans a gathering and lets know of it whom it may concern
+ */
+export const planGathering = <ThrowOnError extends boolean = false>(options: Options<PlanGatheringData, ThrowOnError>): RequestResult<PlanGatheringResponses, unknown, ThrowOnError> => (options.client ?? client).post<PlanGatheringResponses, unknown, ThrowOnError>({
+    url: '/api/partners/{partner}/gatherings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One gathering with all that its host knows of it
+ */
+export const getGathering = <ThrowOnError extends boolean = false>(options: Options<GetGatheringData, ThrowOnError>): RequestResult<GetGatheringResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetGatheringResponses, unknown, ThrowOnError>({ url: '/api/partners/{partner}/gatherings/{id}', ...options });
+
+/**
+ * Changes what is said of a gathering, of one date, or of one and those that follow: an RFC 7396 merge patch
+ */
+export const changeGathering = <ThrowOnError extends boolean = false>(options: Options<ChangeGatheringData, ThrowOnError>): RequestResult<ChangeGatheringResponses, ChangeGatheringErrors, ThrowOnError> => (options.client ?? client).patch<ChangeGatheringResponses, ChangeGatheringErrors, ThrowOnError>({
+    url: '/api/partners/{partner}/gatherings/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Says that a gathering, or some of its dates, do not take place
+ */
+export const cancelGathering = <ThrowOnError extends boolean = false>(options: Options<CancelGatheringData, ThrowOnError>): RequestResult<CancelGatheringResponses, unknown, ThrowOnError> => (options.client ?? client).post<CancelGatheringResponses, unknown, ThrowOnError>({
+    url: '/api/partners/{partner}/gatherings/{id}/cancel',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The calendars that the caller has asked for
+ */
+export const listFeeds = <ThrowOnError extends boolean = false>(options?: Options<ListFeedsData, ThrowOnError>): RequestResult<ListFeedsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListFeedsResponses, unknown, ThrowOnError>({ url: '/api/me/feeds', ...options });
+
+/**
+ * Gives the caller a calendar with a secret address; the same request again gives the same calendar another address
+ */
+export const giveFeed = <ThrowOnError extends boolean = false>(options: Options<GiveFeedData, ThrowOnError>): RequestResult<GiveFeedResponses, unknown, ThrowOnError> => (options.client ?? client).post<GiveFeedResponses, unknown, ThrowOnError>({
+    url: '/api/me/feeds',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Takes a calendar back: from now on its address leads nowhere
+ */
+export const revokeFeed = <ThrowOnError extends boolean = false>(options: Options<RevokeFeedData, ThrowOnError>): RequestResult<RevokeFeedResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RevokeFeedResponses, unknown, ThrowOnError>({ url: '/api/me/feeds/{id}', ...options });
+
+/**
+ * All dates of the partner's gatherings, those that are over too, as a file
+ */
+export const exportGatherings = <ThrowOnError extends boolean = false>(options: Options<ExportGatheringsData, ThrowOnError>): RequestResult<ExportGatheringsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ExportGatheringsResponses, unknown, ThrowOnError>({ url: '/api/partners/{partner}/gatherings/export', ...options });
+
+/**
+ * What she has said to a date, where she stands, and how many come
+ */
+export const getAnswer = <ThrowOnError extends boolean = false>(options: Options<GetAnswerData, ThrowOnError>): RequestResult<GetAnswerResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetAnswerResponses, unknown, ThrowOnError>({ url: '/api/gatherings/{host}/{id}/occurrences/{date}/answer', ...options });
+
+/**
+ * Says whether she comes: 200 when that is so, 202 while she waits for seats; yes to seats that are offered takes them
+ */
+export const putAnswer = <ThrowOnError extends boolean = false>(options: Options<PutAnswerData, ThrowOnError>): RequestResult<PutAnswerResponses, unknown, ThrowOnError> => (options.client ?? client).put<PutAnswerResponses, unknown, ThrowOnError>({
+    url: '/api/gatherings/{host}/{id}/occurrences/{date}/answer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * How many come to which date, of those that somebody has answered to
+ */
+export const countAnswers = <ThrowOnError extends boolean = false>(options: Options<CountAnswersData, ThrowOnError>): RequestResult<CountAnswersResponses, unknown, ThrowOnError> => (options.client ?? client).get<CountAnswersResponses, unknown, ThrowOnError>({ url: '/api/gatherings/{host}/{id}/answers', ...options });
 
 /**
  * Forgets the holidays and where they come from

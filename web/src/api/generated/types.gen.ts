@@ -448,6 +448,43 @@ export type SeatsPanel = {
     total: number | null;
 };
 
+/**
+ * Of how many it is so; both are null where they are suppressed
+ */
+export type ShareCell = {
+    key: string;
+    count: number | null;
+    outOf: number | null;
+};
+
+export type SharePanel = {
+    cells: Array<ShareCell>;
+    suppressed: number;
+    total: number | null;
+};
+
+/**
+ * Of answers from 1 to 5
+ */
+export type Means = {
+    recognition: number;
+    confidence: number;
+    finance: number;
+};
+
+export type ConfidenceCell = {
+    key: string;
+    count: number | null;
+    before: Means | null;
+    after: Means | null;
+};
+
+export type ConfidencePanel = {
+    cells: Array<ConfidenceCell>;
+    suppressed: number;
+    total: number | null;
+};
+
 export type Panel = {
     cells: Array<Cell>;
     suppressed: number;
@@ -476,6 +513,9 @@ export type Dashboard = {
         seatsByPartner: SeatsPanel;
         seatsByOrigin: Panel;
         waitingByPartner: Panel;
+        attendanceByPartner: SharePanel;
+        completionByPartner: SharePanel;
+        confidenceByPartner: ConfidencePanel;
     };
 };
 
@@ -640,7 +680,7 @@ export type InvitationPreview = {
 
 export type CycleRequest = {
     texts: {
-        [key: string]: CycleTextRequest;
+        [key: string]: TextRequest;
     };
     fallback?: 'fr' | 'nl' | 'es' | 'gl' | 'de' | 'en';
     sessions?: Array<CycleSessionRequest>;
@@ -699,7 +739,7 @@ export type VenueRequest = {
     country: string;
 };
 
-export type CycleTextRequest = {
+export type TextRequest = {
     title: string;
     summary: string;
     description?: string;
@@ -1200,6 +1240,205 @@ export type Confidence = {
     before?: ConfidenceAnswers;
     after?: ConfidenceAnswers;
     now?: 'before' | 'after';
+};
+
+export type HoursData = {
+    startsAt: string;
+    endsAt: string;
+    zone: string;
+};
+
+export type GatheringTold = {
+    texts: {
+        [key: string]: Text;
+    };
+    fallback: string;
+    mode: 'on-site' | 'online' | 'hybrid';
+    place?: Venue;
+    link?: string;
+    familyFacts: FamilyFactsData;
+    languages: Array<string>;
+    capacity?: number;
+};
+
+export type GatheringDate = {
+    planned: string;
+    date: string;
+    hours: HoursData;
+    start: string;
+    end: string;
+    band?: 'evening' | 'weekend' | 'school-hours';
+    cancelledAt?: string;
+    told: GatheringTold;
+};
+
+export type GatheringPlan = {
+    first: string;
+    hours: HoursData;
+    rule?: string;
+    except: Array<string>;
+    told: GatheringTold;
+};
+
+export type Gathering = {
+    id: string;
+    version: number;
+    host: string;
+    state: 'planned' | 'cancelled';
+    visibility: 'partner' | 'federation' | 'public';
+    changedAt: string;
+    plans: Array<GatheringPlan>;
+    dates: Array<GatheringDate>;
+};
+
+export type ListedGathering = {
+    host: string;
+    id: string;
+    visibility: 'partner' | 'federation' | 'public';
+    planned: string;
+    date: string;
+    hours: HoursData;
+    start: string;
+    end: string;
+    band?: 'evening' | 'weekend' | 'school-hours';
+    texts: {
+        [key: string]: Text;
+    };
+    fallback: string;
+    mode: 'on-site' | 'online' | 'hybrid';
+    place?: Venue;
+    familyFacts: FamilyFactsData;
+    languages: Array<string>;
+    capacity?: number;
+};
+
+export type PageListedGathering = {
+    items: Array<ListedGathering>;
+    next?: string;
+};
+
+export type PageFeed = {
+    items: Array<Feed>;
+    next?: string;
+};
+
+export type GatheringRequest = {
+    visibility?: 'partner' | 'federation' | 'public';
+    date: string;
+    startsAt: string;
+    endsAt: string;
+    zone: string;
+    rule?: string;
+    except?: Array<string>;
+    texts: {
+        [key: string]: TextRequest;
+    };
+    fallback?: 'fr' | 'nl' | 'es' | 'gl' | 'de' | 'en';
+    mode: 'on-site' | 'online' | 'hybrid';
+    place?: VenueRequest;
+    link?: string;
+    familyFacts?: FamilyFactsRequest;
+    languages?: Array<string>;
+    capacity?: number;
+};
+
+export type GatheringTextPatch = {
+    title?: string;
+    summary?: string;
+    description?: string;
+};
+
+export type GatheringPlacePatch = {
+    name?: string;
+    street?: string;
+    postalCode?: string;
+    city?: string;
+    country?: string;
+};
+
+export type ChangeGatheringRequest = {
+    visibility?: 'partner' | 'federation' | 'public';
+    date?: string;
+    startsAt?: string;
+    endsAt?: string;
+    zone?: string;
+    rule?: string;
+    except?: Array<string>;
+    texts?: {
+        [key: string]: GatheringTextPatch;
+    };
+    fallback?: 'fr' | 'nl' | 'es' | 'gl' | 'de' | 'en';
+    mode?: 'on-site' | 'online' | 'hybrid';
+    place?: GatheringPlacePatch;
+    link?: string;
+    familyFacts?: FamilyFactsRequest;
+    languages?: Array<string>;
+    capacity?: number;
+};
+
+export type CancelGatheringRequest = {
+    scope?: 'this' | 'following' | 'all';
+    date?: string;
+};
+
+export type StaleGathering = {
+    type: string;
+    title: string;
+    status: number;
+    code: string;
+    current: Gathering;
+};
+
+export type FeedRequest = {
+    language: 'fr' | 'nl' | 'es' | 'gl' | 'de' | 'en';
+};
+
+export type Feed = {
+    id: string;
+    language: string;
+    since: string;
+};
+
+export type GivenFeed = {
+    id: string;
+    language: string;
+    since: string;
+    path: string;
+};
+
+export type AnswerRequest = {
+    asMemberOf: string;
+    answer: 'yes' | 'no' | 'maybe';
+    people?: number;
+};
+
+export type AnswerCounts = {
+    capacity?: number;
+    yes: number;
+    waiting: number;
+    maybe: number;
+    no: number;
+};
+
+export type OwnAnswer = {
+    answer?: 'yes' | 'no' | 'maybe';
+    home?: string;
+    people: number;
+    standing?: 'confirmed' | 'waiting' | 'offered' | 'gone';
+    reason?: string;
+    until?: string;
+    waiting?: Waiting;
+    counts: AnswerCounts;
+};
+
+export type AnsweredDate = {
+    date: string;
+    counts: AnswerCounts;
+};
+
+export type PageAnsweredDate = {
+    items: Array<AnsweredDate>;
+    next?: string;
 };
 
 export type SchoolCalendar = {
@@ -2741,7 +2980,7 @@ export type DownloadPanelData = {
     body?: never;
     path?: never;
     query: {
-        panel: 'membersByPartner' | 'membersByCountry' | 'membersByMonth' | 'membersBySector' | 'membersByStage' | 'applicationsOpenByPartner' | 'applicationsWaiting';
+        panel: 'membersByPartner' | 'membersByCountry' | 'membersByMonth' | 'membersBySector' | 'membersByStage' | 'applicationsOpenByPartner' | 'applicationsWaiting' | 'cyclesByPartner' | 'seatsByPartner' | 'seatsByOrigin' | 'waitingByPartner' | 'attendanceByPartner' | 'completionByPartner' | 'confidenceByPartner';
     };
     url: '/api/federation/dashboard.csv';
 };
@@ -4398,6 +4637,373 @@ export type GetMyCertificateFileResponses = {
 };
 
 export type GetMyCertificateFileResponse = GetMyCertificateFileResponses[keyof GetMyCertificateFileResponses];
+
+export type ListGatheringsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * begins then or later; now, unless told otherwise
+         */
+        from?: string;
+        /**
+         * begins before; 92 days later, unless told otherwise
+         */
+        to?: string;
+        visibility?: 'partner' | 'federation' | 'public';
+        /**
+         * spoken
+         */
+        language?: 'fr' | 'nl' | 'es' | 'gl' | 'de' | 'en';
+        /**
+         * of the host: ISO 3166-1 alpha-2
+         */
+        country?: string;
+        mode?: 'on-site' | 'online' | 'hybrid';
+        band?: 'evening' | 'weekend' | 'school-hours';
+        /**
+         * all of these hold
+         */
+        family?: 'childcare' | 'babies-welcome' | 'ends-before-school-is-out' | 'step-free';
+        host?: string;
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/gatherings';
+};
+
+export type ListGatheringsResponses = {
+    /**
+     * OK
+     */
+    200: PageListedGathering;
+};
+
+export type ListGatheringsResponse = ListGatheringsResponses[keyof ListGatheringsResponses];
+
+export type ListPublicGatheringsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * begins then or later; now, unless told otherwise
+         */
+        from?: string;
+        /**
+         * begins before; 92 days later, unless told otherwise
+         */
+        to?: string;
+        /**
+         * spoken
+         */
+        language?: 'fr' | 'nl' | 'es' | 'gl' | 'de' | 'en';
+        /**
+         * of the host: ISO 3166-1 alpha-2
+         */
+        country?: string;
+        mode?: 'on-site' | 'online' | 'hybrid';
+        band?: 'evening' | 'weekend' | 'school-hours';
+        /**
+         * all of these hold
+         */
+        family?: 'childcare' | 'babies-welcome' | 'ends-before-school-is-out' | 'step-free';
+        host?: string;
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/public/gatherings';
+};
+
+export type ListPublicGatheringsResponses = {
+    /**
+     * OK
+     */
+    200: PageListedGathering;
+};
+
+export type ListPublicGatheringsResponse = ListPublicGatheringsResponses[keyof ListPublicGatheringsResponses];
+
+export type GetOpenGatheringData = {
+    body?: never;
+    path: {
+        id: string;
+        host: string;
+    };
+    query?: never;
+    url: '/api/gatherings/{host}/{id}';
+};
+
+export type GetOpenGatheringResponses = {
+    /**
+     * OK
+     */
+    200: Gathering;
+};
+
+export type GetOpenGatheringResponse = GetOpenGatheringResponses[keyof GetOpenGatheringResponses];
+
+export type GetPublicGatheringData = {
+    body?: never;
+    path: {
+        id: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/public/partners/{partner}/gatherings/{id}';
+};
+
+export type GetPublicGatheringResponses = {
+    /**
+     * OK
+     */
+    200: Gathering;
+};
+
+export type GetPublicGatheringResponse = GetPublicGatheringResponses[keyof GetPublicGatheringResponses];
+
+export type PlanGatheringData = {
+    body: GatheringRequest;
+    headers?: {
+        /**
+         * The same key with the same body has its effect once.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        partner: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/gatherings';
+};
+
+export type PlanGatheringResponses = {
+    /**
+     * Created
+     */
+    201: Gathering;
+};
+
+export type PlanGatheringResponse = PlanGatheringResponses[keyof PlanGatheringResponses];
+
+export type GetGatheringData = {
+    body?: never;
+    path: {
+        id: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/gatherings/{id}';
+};
+
+export type GetGatheringResponses = {
+    /**
+     * OK
+     */
+    200: Gathering;
+};
+
+export type GetGatheringResponse = GetGatheringResponses[keyof GetGatheringResponses];
+
+export type ChangeGatheringData = {
+    body: ChangeGatheringRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+        partner: string;
+    };
+    query?: {
+        scope?: 'this' | 'following' | 'all';
+        date?: string;
+    };
+    url: '/api/partners/{partner}/gatherings/{id}';
+};
+
+export type ChangeGatheringErrors = {
+    /**
+     * Somebody was quicker; or it cannot be so any more
+     */
+    409: StaleGathering;
+};
+
+export type ChangeGatheringError = ChangeGatheringErrors[keyof ChangeGatheringErrors];
+
+export type ChangeGatheringResponses = {
+    /**
+     * OK
+     */
+    200: Gathering;
+};
+
+export type ChangeGatheringResponse = ChangeGatheringResponses[keyof ChangeGatheringResponses];
+
+export type CancelGatheringData = {
+    body: CancelGatheringRequest;
+    headers?: {
+        /**
+         * The same key with the same body has its effect once.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/gatherings/{id}/cancel';
+};
+
+export type CancelGatheringResponses = {
+    /**
+     * OK
+     */
+    200: Gathering;
+};
+
+export type CancelGatheringResponse = CancelGatheringResponses[keyof CancelGatheringResponses];
+
+export type ListFeedsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/me/feeds';
+};
+
+export type ListFeedsResponses = {
+    /**
+     * OK
+     */
+    200: PageFeed;
+};
+
+export type ListFeedsResponse = ListFeedsResponses[keyof ListFeedsResponses];
+
+export type GiveFeedData = {
+    body: FeedRequest;
+    headers?: {
+        /**
+         * The same key with the same body has its effect once.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/me/feeds';
+};
+
+export type GiveFeedResponses = {
+    /**
+     * Created
+     */
+    201: GivenFeed;
+};
+
+export type GiveFeedResponse = GiveFeedResponses[keyof GiveFeedResponses];
+
+export type RevokeFeedData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/me/feeds/{id}';
+};
+
+export type RevokeFeedResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RevokeFeedResponse = RevokeFeedResponses[keyof RevokeFeedResponses];
+
+export type ExportGatheringsData = {
+    body?: never;
+    path: {
+        partner: string;
+    };
+    query: {
+        format: 'csv' | 'xlsx';
+        language?: 'fr' | 'nl' | 'es' | 'gl' | 'de' | 'en';
+    };
+    url: '/api/partners/{partner}/gatherings/export';
+};
+
+export type ExportGatheringsResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ExportGatheringsResponse = ExportGatheringsResponses[keyof ExportGatheringsResponses];
+
+export type GetAnswerData = {
+    body?: never;
+    path: {
+        id: string;
+        date: string;
+        host: string;
+    };
+    query?: never;
+    url: '/api/gatherings/{host}/{id}/occurrences/{date}/answer';
+};
+
+export type GetAnswerResponses = {
+    /**
+     * OK
+     */
+    200: OwnAnswer;
+};
+
+export type GetAnswerResponse = GetAnswerResponses[keyof GetAnswerResponses];
+
+export type PutAnswerData = {
+    body: AnswerRequest;
+    headers?: {
+        /**
+         * The same key with the same body has its effect once.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        date: string;
+        host: string;
+    };
+    query?: never;
+    url: '/api/gatherings/{host}/{id}/occurrences/{date}/answer';
+};
+
+export type PutAnswerResponses = {
+    /**
+     * OK
+     */
+    200: OwnAnswer;
+};
+
+export type PutAnswerResponse = PutAnswerResponses[keyof PutAnswerResponses];
+
+export type CountAnswersData = {
+    body?: never;
+    path: {
+        id: string;
+        host: string;
+    };
+    query?: never;
+    url: '/api/gatherings/{host}/{id}/answers';
+};
+
+export type CountAnswersResponses = {
+    /**
+     * OK
+     */
+    200: PageAnsweredDate;
+};
+
+export type CountAnswersResponse = CountAnswersResponses[keyof CountAnswersResponses];
 
 export type RemoveSchoolCalendarData = {
     body?: never;

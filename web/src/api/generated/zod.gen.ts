@@ -501,6 +501,43 @@ export const zSeatsPanel = z.object({
     total: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable()
 });
 
+/**
+ * Of how many it is so; both are null where they are suppressed
+ */
+export const zShareCell = z.object({
+    key: z.string(),
+    count: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    outOf: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable()
+});
+
+export const zSharePanel = z.object({
+    cells: z.array(zShareCell),
+    suppressed: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    total: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable()
+});
+
+/**
+ * Of answers from 1 to 5
+ */
+export const zMeans = z.object({
+    recognition: z.number(),
+    confidence: z.number(),
+    finance: z.number()
+});
+
+export const zConfidenceCell = z.object({
+    key: z.string(),
+    count: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    before: zMeans.nullable(),
+    after: zMeans.nullable()
+});
+
+export const zConfidencePanel = z.object({
+    cells: z.array(zConfidenceCell),
+    suppressed: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    total: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable()
+});
+
 export const zPanel = z.object({
     cells: z.array(zCell),
     suppressed: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
@@ -522,7 +559,10 @@ export const zDashboard = z.object({
         cyclesByPartner: zCyclesPanel,
         seatsByPartner: zSeatsPanel,
         seatsByOrigin: zPanel,
-        waitingByPartner: zPanel
+        waitingByPartner: zPanel,
+        attendanceByPartner: zSharePanel,
+        completionByPartner: zSharePanel,
+        confidenceByPartner: zConfidencePanel
     })
 });
 
@@ -827,14 +867,14 @@ export const zCycleSessionRequest = z.object({
     trainer: z.string().min(0).max(64).optional()
 });
 
-export const zCycleTextRequest = z.object({
+export const zTextRequest = z.object({
     title: z.string().min(0).max(120),
     summary: z.string().min(0).max(300),
     description: z.string().min(0).max(8000).optional()
 });
 
 export const zCycleRequest = z.object({
-    texts: z.record(z.string(), zCycleTextRequest),
+    texts: z.record(z.string(), zTextRequest),
     fallback: z.enum([
         'fr',
         'nl',
@@ -1512,6 +1552,275 @@ export const zConfidence = z.object({
     now: z.enum(['before', 'after']).optional()
 });
 
+export const zHoursData = z.object({
+    startsAt: z.string(),
+    endsAt: z.string(),
+    zone: z.string()
+});
+
+export const zGatheringTold = z.object({
+    texts: z.record(z.string(), zText),
+    fallback: z.string(),
+    mode: z.enum([
+        'on-site',
+        'online',
+        'hybrid'
+    ]),
+    place: zVenue.optional(),
+    link: z.string().optional(),
+    familyFacts: zFamilyFactsData,
+    languages: z.array(z.string()),
+    capacity: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+});
+
+export const zGatheringDate = z.object({
+    planned: z.iso.date(),
+    date: z.iso.date(),
+    hours: zHoursData,
+    start: z.iso.datetime(),
+    end: z.iso.datetime(),
+    band: z.enum([
+        'evening',
+        'weekend',
+        'school-hours'
+    ]).optional(),
+    cancelledAt: z.iso.datetime().optional(),
+    told: zGatheringTold
+});
+
+export const zGatheringPlan = z.object({
+    first: z.iso.date(),
+    hours: zHoursData,
+    rule: z.string().optional(),
+    except: z.array(z.iso.date()),
+    told: zGatheringTold
+});
+
+export const zGathering = z.object({
+    id: z.string(),
+    version: z.coerce.bigint().min(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }).max(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }),
+    host: z.string(),
+    state: z.enum(['planned', 'cancelled']),
+    visibility: z.enum([
+        'partner',
+        'federation',
+        'public'
+    ]),
+    changedAt: z.iso.datetime(),
+    plans: z.array(zGatheringPlan),
+    dates: z.array(zGatheringDate)
+});
+
+export const zListedGathering = z.object({
+    host: z.string(),
+    id: z.string(),
+    visibility: z.enum([
+        'partner',
+        'federation',
+        'public'
+    ]),
+    planned: z.iso.date(),
+    date: z.iso.date(),
+    hours: zHoursData,
+    start: z.iso.datetime(),
+    end: z.iso.datetime(),
+    band: z.enum([
+        'evening',
+        'weekend',
+        'school-hours'
+    ]).optional(),
+    texts: z.record(z.string(), zText),
+    fallback: z.string(),
+    mode: z.enum([
+        'on-site',
+        'online',
+        'hybrid'
+    ]),
+    place: zVenue.optional(),
+    familyFacts: zFamilyFactsData,
+    languages: z.array(z.string()),
+    capacity: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+});
+
+export const zPageListedGathering = z.object({
+    items: z.array(zListedGathering),
+    next: z.string().optional()
+});
+
+export const zGatheringRequest = z.object({
+    visibility: z.enum([
+        'partner',
+        'federation',
+        'public'
+    ]).optional(),
+    date: z.iso.date(),
+    startsAt: z.string(),
+    endsAt: z.string(),
+    zone: z.string(),
+    rule: z.string().optional(),
+    except: z.array(z.iso.date()).min(0).max(1000).optional(),
+    texts: z.record(z.string(), zTextRequest),
+    fallback: z.enum([
+        'fr',
+        'nl',
+        'es',
+        'gl',
+        'de',
+        'en'
+    ]).optional(),
+    mode: z.enum([
+        'on-site',
+        'online',
+        'hybrid'
+    ]),
+    place: zVenueRequest.optional(),
+    link: z.string().min(0).max(500).regex(/https:\/\/[^\s<>"\\]+/).optional(),
+    familyFacts: zFamilyFactsRequest.optional(),
+    languages: z.array(z.string().regex(/fr|nl|es|gl|de|en/)).optional(),
+    capacity: z.int().gte(1).lte(10000).optional()
+});
+
+export const zGatheringTextPatch = z.object({
+    title: z.string().optional(),
+    summary: z.string().optional(),
+    description: z.string().optional()
+});
+
+export const zGatheringPlacePatch = z.object({
+    name: z.string().optional(),
+    street: z.string().optional(),
+    postalCode: z.string().optional(),
+    city: z.string().optional(),
+    country: z.string().optional()
+});
+
+export const zChangeGatheringRequest = z.object({
+    visibility: z.enum([
+        'partner',
+        'federation',
+        'public'
+    ]).optional(),
+    date: z.iso.date().optional(),
+    startsAt: z.string().optional(),
+    endsAt: z.string().optional(),
+    zone: z.string().optional(),
+    rule: z.string().optional(),
+    except: z.array(z.iso.date()).optional(),
+    texts: z.record(z.string(), zGatheringTextPatch).optional(),
+    fallback: z.enum([
+        'fr',
+        'nl',
+        'es',
+        'gl',
+        'de',
+        'en'
+    ]).optional(),
+    mode: z.enum([
+        'on-site',
+        'online',
+        'hybrid'
+    ]).optional(),
+    place: zGatheringPlacePatch.optional(),
+    link: z.string().optional(),
+    familyFacts: zFamilyFactsRequest.optional(),
+    languages: z.array(z.string()).optional(),
+    capacity: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+});
+
+export const zCancelGatheringRequest = z.object({
+    scope: z.enum([
+        'this',
+        'following',
+        'all'
+    ]).optional(),
+    date: z.iso.date().optional()
+});
+
+export const zStaleGathering = z.object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    code: z.string(),
+    current: zGathering
+});
+
+export const zFeedRequest = z.object({
+    language: z.enum([
+        'fr',
+        'nl',
+        'es',
+        'gl',
+        'de',
+        'en'
+    ])
+});
+
+export const zFeed = z.object({
+    id: z.string(),
+    language: z.string(),
+    since: z.iso.datetime()
+});
+
+export const zPageFeed = z.object({
+    items: z.array(zFeed),
+    next: z.string().optional()
+});
+
+export const zGivenFeed = z.object({
+    id: z.string(),
+    language: z.string(),
+    since: z.iso.datetime(),
+    path: z.string()
+});
+
+export const zAnswerRequest = z.object({
+    asMemberOf: z.string().regex(/[a-z]{2}-[a-z0-9-]{2,40}/),
+    answer: z.enum([
+        'yes',
+        'no',
+        'maybe'
+    ]),
+    people: z.int().gte(1).lte(4).optional()
+});
+
+export const zAnswerCounts = z.object({
+    capacity: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    yes: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    waiting: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    maybe: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    no: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zOwnAnswer = z.object({
+    answer: z.enum([
+        'yes',
+        'no',
+        'maybe'
+    ]).optional(),
+    home: z.string().optional(),
+    people: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    standing: z.enum([
+        'confirmed',
+        'waiting',
+        'offered',
+        'gone'
+    ]).optional(),
+    reason: z.string().optional(),
+    until: z.iso.datetime().optional(),
+    waiting: zWaiting.optional(),
+    counts: zAnswerCounts
+});
+
+export const zAnsweredDate = z.object({
+    date: z.iso.date(),
+    counts: zAnswerCounts
+});
+
+export const zPageAnsweredDate = z.object({
+    items: z.array(zAnsweredDate),
+    next: z.string().optional()
+});
+
 export const zSchoolCalendarFailure = z.object({
     code: z.string(),
     line: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
@@ -1820,7 +2129,14 @@ export const zDownloadPanelQuery = z.object({
         'membersBySector',
         'membersByStage',
         'applicationsOpenByPartner',
-        'applicationsWaiting'
+        'applicationsWaiting',
+        'cyclesByPartner',
+        'seatsByPartner',
+        'seatsByOrigin',
+        'waitingByPartner',
+        'attendanceByPartner',
+        'completionByPartner',
+        'confidenceByPartner'
     ])
 });
 
@@ -2303,6 +2619,182 @@ export const zGetMyCertificateFilePath = z.object({
     issuer: z.string(),
     id: z.string(),
     kind: z.string()
+});
+
+export const zListGatheringsQuery = z.object({
+    from: z.iso.datetime().optional(),
+    to: z.iso.datetime().optional(),
+    visibility: z.enum([
+        'partner',
+        'federation',
+        'public'
+    ]).optional(),
+    language: z.enum([
+        'fr',
+        'nl',
+        'es',
+        'gl',
+        'de',
+        'en'
+    ]).optional(),
+    country: z.string().optional(),
+    mode: z.enum([
+        'on-site',
+        'online',
+        'hybrid'
+    ]).optional(),
+    band: z.enum([
+        'evening',
+        'weekend',
+        'school-hours'
+    ]).optional(),
+    family: z.enum([
+        'childcare',
+        'babies-welcome',
+        'ends-before-school-is-out',
+        'step-free'
+    ]).optional(),
+    host: z.string().optional(),
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional()
+});
+
+export const zListPublicGatheringsQuery = z.object({
+    from: z.iso.datetime().optional(),
+    to: z.iso.datetime().optional(),
+    language: z.enum([
+        'fr',
+        'nl',
+        'es',
+        'gl',
+        'de',
+        'en'
+    ]).optional(),
+    country: z.string().optional(),
+    mode: z.enum([
+        'on-site',
+        'online',
+        'hybrid'
+    ]).optional(),
+    band: z.enum([
+        'evening',
+        'weekend',
+        'school-hours'
+    ]).optional(),
+    family: z.enum([
+        'childcare',
+        'babies-welcome',
+        'ends-before-school-is-out',
+        'step-free'
+    ]).optional(),
+    host: z.string().optional(),
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional()
+});
+
+export const zGetOpenGatheringPath = z.object({
+    id: z.string(),
+    host: z.string()
+});
+
+export const zGetPublicGatheringPath = z.object({
+    id: z.string(),
+    partner: z.string()
+});
+
+export const zPlanGatheringBody = zGatheringRequest;
+
+export const zPlanGatheringHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/[A-Za-z0-9_-]{1,64}/).optional()
+});
+
+export const zPlanGatheringPath = z.object({
+    partner: z.string()
+});
+
+export const zGetGatheringPath = z.object({
+    id: z.string(),
+    partner: z.string()
+});
+
+export const zChangeGatheringBody = zChangeGatheringRequest;
+
+export const zChangeGatheringHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zChangeGatheringPath = z.object({
+    id: z.string(),
+    partner: z.string()
+});
+
+export const zChangeGatheringQuery = z.object({
+    scope: z.enum([
+        'this',
+        'following',
+        'all'
+    ]).optional(),
+    date: z.iso.date().optional()
+});
+
+export const zCancelGatheringBody = zCancelGatheringRequest;
+
+export const zCancelGatheringHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/[A-Za-z0-9_-]{1,64}/).optional()
+});
+
+export const zCancelGatheringPath = z.object({
+    id: z.string(),
+    partner: z.string()
+});
+
+export const zGiveFeedBody = zFeedRequest;
+
+export const zGiveFeedHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/[A-Za-z0-9_-]{1,64}/).optional()
+});
+
+export const zRevokeFeedPath = z.object({
+    id: z.string()
+});
+
+export const zExportGatheringsPath = z.object({
+    partner: z.string()
+});
+
+export const zExportGatheringsQuery = z.object({
+    format: z.enum(['csv', 'xlsx']),
+    language: z.enum([
+        'fr',
+        'nl',
+        'es',
+        'gl',
+        'de',
+        'en'
+    ]).optional()
+});
+
+export const zGetAnswerPath = z.object({
+    id: z.string(),
+    date: z.iso.date(),
+    host: z.string()
+});
+
+export const zPutAnswerBody = zAnswerRequest;
+
+export const zPutAnswerHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/[A-Za-z0-9_-]{1,64}/).optional()
+});
+
+export const zPutAnswerPath = z.object({
+    id: z.string(),
+    date: z.iso.date(),
+    host: z.string()
+});
+
+export const zCountAnswersPath = z.object({
+    id: z.string(),
+    host: z.string()
 });
 
 export const zRemoveSchoolCalendarPath = z.object({

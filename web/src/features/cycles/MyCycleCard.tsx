@@ -5,9 +5,9 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { MemberEnrolment } from "@/api/generated";
 import { textIn } from "@/shared/cycles/textIn";
 import { usePartnerName } from "@/shared/cycles/usePartnerName";
+import { standingName } from "@/shared/seats/standings";
 import classes from "./Cycles.module.css";
 import { cycleQuery } from "./cyclesQuery";
-import { standingName } from "./standings";
 
 /** One of my enrolments; leads to the cycle, where I can answer. */
 export function MyCycleCard({ enrolment }: { enrolment: MemberEnrolment }) {

@@ -5,11 +5,11 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { Cycle } from "@/api/generated";
 import { Dialog } from "@/shared/Dialog";
 import { Loading } from "@/shared/Loading";
+import { standingName } from "@/shared/seats/standings";
+import { WhyWaiting } from "@/shared/seats/WhyWaiting";
 import { standingQuery } from "./cyclesQuery";
 import { SeatProblem } from "./SeatProblem";
-import { standingName } from "./standings";
 import type { useSeatAction } from "./useSeatAction";
-import { WhyWaiting } from "./WhyWaiting";
 
 /** Where an enrolment stands, until when, and what its owner may do about it. */
 export function MyStanding({

@@ -1,17 +1,11 @@
 import { Text, Title } from "@mantine/core";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { CycleSession, Venue } from "@/api/generated";
-import type { MessageId } from "@/i18n/loadMessages";
+import type { CycleSession } from "@/api/generated";
 import { readersZone } from "@/shared/cycles/readersZone";
 import { dayAndHours, hoursElsewhere, zoneCity } from "@/shared/cycles/sessionTime";
-import { countryName } from "@/shared/names";
+import { address } from "@/shared/meetings/address";
+import { modeMessages } from "@/shared/meetings/modes";
 import classes from "./Cycles.module.css";
-
-const modes: Record<CycleSession["mode"], MessageId> = {
-  "on-site": "cycles.mode.onSite",
-  online: "cycles.mode.online",
-  hybrid: "cycles.mode.hybrid",
-};
 
 /** The meetings of a cycle, by the clocks where they take place. */
 export function SessionList({ sessions }: { sessions: CycleSession[] }) {
@@ -35,10 +29,8 @@ export function SessionList({ sessions }: { sessions: CycleSession[] }) {
                 </Text>
               ) : null}
               <Text>
-                <FormattedMessage id={modes[session.mode]} />
-                {session.place
-                  ? ` · ${address(session.place)}, ${countryName(intl, session.place.country)}`
-                  : ""}
+                <FormattedMessage id={modeMessages[session.mode]} />
+                {session.place ? ` · ${address(intl, session.place)}` : ""}
               </Text>
             </li>
           );
@@ -46,8 +38,4 @@ export function SessionList({ sessions }: { sessions: CycleSession[] }) {
       </ol>
     </section>
   );
-}
-
-function address({ name, street, postalCode, city }: Venue): string {
-  return [name, street, [postalCode, city].filter(Boolean).join(" ")].filter(Boolean).join(", ");
 }

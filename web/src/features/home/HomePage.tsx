@@ -1,8 +1,9 @@
-import { Alert, Box, Button, Text, Title } from "@mantine/core";
+import { Alert, Box, Button, Group, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { explainText } from "@/shared/failure";
+import { ButtonLink } from "@/shared/links";
 import { publicPartnersQuery } from "@/shared/publicPartners";
 import { useMe } from "@/shared/session/session";
 import classes from "./HomePage.module.css";
@@ -36,9 +37,14 @@ export function HomePage() {
           <Text className={classes.lead}>
             <FormattedMessage id="home.lead" />
           </Text>
-          <Button component="a" href="#partners" size="lg" color="coral.8">
-            <FormattedMessage id="home.join" />
-          </Button>
+          <Group>
+            <Button component="a" href="#partners" size="lg" color="coral.8">
+              <FormattedMessage id="home.join" />
+            </Button>
+            <ButtonLink to="/gatherings" size="lg" variant="default">
+              <FormattedMessage id="gatherings.title" />
+            </ButtonLink>
+          </Group>
         </div>
         <div className={classes.map}>
           <Suspense>{partners.data ? <PartnerMap partners={partners.data} /> : null}</Suspense>

@@ -64,6 +64,11 @@ export function MyPlaces({ me }: { me: Me }) {
                   <FormattedMessage id="hosting.title" />
                 </TextLink>
               ) : null}
+              {membership.roles.some((role) => role === "coordinator" || role === "organiser") ? (
+                <TextLink to="/partners/$partner/gatherings" params={{ partner: membership.partner }}>
+                  <FormattedMessage id="planning.title" />
+                </TextLink>
+              ) : null}
             </Group>
           </div>
         ))}
@@ -81,6 +86,9 @@ export function MyPlaces({ me }: { me: Me }) {
               </TextLink>
               <TextLink to="/my/certificates">
                 <FormattedMessage id="certificates.mine" />
+              </TextLink>
+              <TextLink to="/gatherings">
+                <FormattedMessage id="gatherings.title" />
               </TextLink>
               <TextLink to="/attend">
                 <FormattedMessage id="attend.title" />

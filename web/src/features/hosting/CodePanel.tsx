@@ -5,8 +5,8 @@ import { showSessionCode } from "@/api/generated";
 import { ApiProblem } from "@/api/problem";
 import { attendLink } from "@/shared/cycles/attendLink";
 import { explainText } from "@/shared/failure";
+import { QrCode } from "@/shared/QrCode";
 import classes from "./Hosting.module.css";
-import { QrCode } from "./QrCode";
 
 const WINDOW_MS = 30_000;
 const SOONEST_MS = 1_000;

@@ -7,12 +7,12 @@ import { ErrorSummary } from "@/shared/forms/ErrorSummary";
 import { NumberField } from "@/shared/forms/Field";
 import { FormGroup } from "@/shared/forms/FormGroup";
 import { useRequestForm } from "@/shared/forms/useRequestForm";
+import { FamilyFields } from "@/shared/meetings/FamilyFields";
+import { TextsFields } from "@/shared/meetings/TextsFields";
 import { AudienceFields } from "./AudienceFields";
 import { type CycleValues, cycleBody } from "./cycleValues";
-import { FamilyFields } from "./FamilyFields";
 import { SeatsFields } from "./SeatsFields";
 import { SessionsFields } from "./SessionsFields";
-import { TextsFields } from "./TextsFields";
 import { useCycleLabels } from "./useCycleLabels";
 
 /**

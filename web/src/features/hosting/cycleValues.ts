@@ -1,35 +1,30 @@
 import type { Cycle, CycleRequest, CycleSession } from "@/api/generated";
-import { type Locale, locales } from "@/i18n/locales";
+import type { Locale } from "@/i18n/locales";
 import { localTime, momentOf } from "@/shared/cycles/zonedTime";
+import {
+  type FamilyValues,
+  filled,
+  type HoursValues,
+  noFamilyFacts,
+  type PlaceValues,
+  placeBody,
+  placeValues,
+  type TextsValues,
+  textsBody,
+  textsValues,
+} from "@/shared/meetings/meetingValues";
 
-type Text = { title: string; summary: string; description: string };
 type Typed = number | string;
 
-export interface SessionValues {
+export interface SessionValues extends HoursValues, PlaceValues {
   /** Empty for one that the host does not know yet. */
   id: string;
-  date: string;
-  startsAt: string;
-  endsAt: string;
-  zone: string;
-  mode: CycleSession["mode"];
-  place: { name: string; street: string; postalCode: string; city: string; country: string };
-  link: string;
   trainer: string;
 }
 
 /** A cycle as the fields of its editor hold it. */
-export interface CycleValues {
-  languages: Locale[];
-  texts: Record<Locale, Text>;
-  fallback: Locale;
+export interface CycleValues extends TextsValues, FamilyValues {
   sessions: SessionValues[];
-  familyFacts: {
-    childcare: boolean;
-    babiesWelcome: boolean;
-    endsBeforeSchoolIsOut: boolean;
-    stepFree: boolean;
-  };
   openTo: string[];
   seats: {
     capacity: Typed;
@@ -55,7 +50,7 @@ export function blankSession(like?: SessionValues): SessionValues {
     endsAt: like?.endsAt ?? "20:30",
     zone: like?.zone ?? "",
     mode: like?.mode ?? "on-site",
-    place: like?.place ?? { name: "", street: "", postalCode: "", city: "", country: "" },
+    place: like?.place ?? placeValues(undefined),
     link: like?.link ?? "",
     trainer: like?.trainer ?? "",
   };
@@ -64,11 +59,9 @@ export function blankSession(like?: SessionValues): SessionValues {
 /** What a new cycle begins with: one text, one session, open to the host's own members. */
 export function blankCycle(locale: Locale, host: string, zone: string): CycleValues {
   return {
-    languages: [locale],
-    texts: textsFrom({}),
-    fallback: locale,
+    ...textsValues({}, locale),
     sessions: [{ ...blankSession(), zone }],
-    familyFacts: { childcare: false, babiesWelcome: false, endsBeforeSchoolIsOut: false, stepFree: false },
+    familyFacts: { ...noFamilyFacts },
     openTo: [host],
     seats: {
       capacity: "",
@@ -86,12 +79,9 @@ export function blankCycle(locale: Locale, host: string, zone: string): CycleVal
 /** A cycle in the fields of its editor; deadlines by the clocks of the zone. */
 export function cycleValues(cycle: Cycle, zone: string): CycleValues {
   const { seats } = cycle;
-  const languages = locales.filter((locale) => cycle.texts[locale]);
-  const blank = blankCycle(languages[0] ?? "en", cycle.host, zone);
+  const blank = blankCycle(cycle.fallback as Locale, cycle.host, zone);
   return {
-    languages,
-    texts: textsFrom(cycle.texts),
-    fallback: cycle.fallback as Locale,
+    ...textsValues(cycle.texts, cycle.fallback as Locale),
     sessions: cycle.sessions.map(sessionValues),
     familyFacts: { ...cycle.familyFacts },
     openTo: [...cycle.openTo],
@@ -123,8 +113,7 @@ export function cycleValues(cycle: Cycle, zone: string): CycleValues {
 /** The fields as a request; what was left empty is absent, for the schema to name it. */
 export function cycleBody(values: CycleValues, zone: string): Record<string, unknown> {
   return {
-    texts: Object.fromEntries(values.languages.map((locale) => [locale, filled(values.texts[locale])])),
-    fallback: values.languages.includes(values.fallback) ? values.fallback : values.languages[0],
+    ...textsBody(values),
     sessions: values.sessions.map(sessionBody),
     familyFacts: values.familyFacts,
     openTo: values.openTo.toSorted(),
@@ -171,7 +160,6 @@ export function countryOf(partner: string): string {
 }
 
 function sessionValues(session: CycleSession): SessionValues {
-  const { name = "", street = "", postalCode = "", city = "", country = "" } = session.place ?? {};
   return {
     id: session.id,
     date: session.date,
@@ -179,29 +167,13 @@ function sessionValues(session: CycleSession): SessionValues {
     endsAt: session.endsAt.slice(0, 5),
     zone: session.zone,
     mode: session.mode,
-    place: { name, street: street ?? "", postalCode: postalCode ?? "", city, country },
+    place: placeValues(session.place),
     link: session.link ?? "",
     trainer: session.trainer ?? "",
   };
 }
 
-function sessionBody({ place, ...session }: SessionValues): Record<string, unknown> {
-  return { ...filled(session), ...(session.mode === "online" ? {} : { place: filled(place) }) };
-}
-
-function textsFrom(texts: Cycle["texts"]): Record<Locale, Text> {
-  const written = (locale: Locale): Text => ({
-    title: texts[locale]?.title ?? "",
-    summary: texts[locale]?.summary ?? "",
-    description: texts[locale]?.description ?? "",
-  });
-  return Object.fromEntries(locales.map((locale) => [locale, written(locale)])) as Record<Locale, Text>;
-}
-
-function filled(fields: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(fields)
-      .map(([name, value]) => [name, typeof value === "string" ? value.trim() : value])
-      .filter(([, value]) => value !== "" && value !== undefined),
-  );
+function sessionBody(session: SessionValues): Record<string, unknown> {
+  const { place: _, ...others } = session;
+  return { ...filled(others), ...placeBody(session) };
 }

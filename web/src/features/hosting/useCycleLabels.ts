@@ -1,7 +1,7 @@
 import type { UseFormReturn } from "react-hook-form";
 import { useIntl } from "react-intl";
 import type { MessageId } from "@/i18n/loadMessages";
-import { languageName } from "@/shared/names";
+import { textLabels } from "@/shared/meetings/textLabels";
 import type { CycleValues } from "./cycleValues";
 
 /** The fields of the editor in the order of the page, with their words, for the summary of errors. */
@@ -9,15 +9,7 @@ export function useCycleLabels(form: UseFormReturn<CycleValues>): Record<string,
   const intl = useIntl();
   const say = (id: MessageId) => intl.formatMessage({ id });
   const { languages, sessions, openTo } = form.getValues();
-  const labels: Record<string, string> = {};
-  for (const language of languages) {
-    const own = languageName(language);
-    labels[`texts.${language}.title`] = `${say("hosting.text.title")} (${own})`;
-    labels[`texts.${language}.summary`] = `${say("hosting.text.summary")} (${own})`;
-    labels[`texts.${language}.description`] = `${say("hosting.text.description")} (${own})`;
-  }
-  labels.texts = say("hosting.texts");
-  labels.fallback = say("hosting.text.fallback");
+  const labels = textLabels(intl, languages);
   sessions.forEach((_, place) => {
     const session = intl.formatMessage({ id: "hosting.session" }, { number: place + 1 });
     const field = (name: string, label: string) => {

@@ -29,6 +29,10 @@ export type RefusalCode =
   | "not-open-to"
   | "too-few-seats"
   | "fixed"
+  | "too-many-dates"
+  | "not-in-rule"
+  | "nothing-left"
+  | "overlaps"
   | "invalid";
 
 const messageIds: Record<RefusalCode, MessageId> = {
@@ -49,6 +53,10 @@ const messageIds: Record<RefusalCode, MessageId> = {
   "not-open-to": "field.notOpenTo",
   "too-few-seats": "field.tooFewSeats",
   fixed: "field.fixed",
+  "too-many-dates": "field.tooManyDates",
+  "not-in-rule": "field.notInRule",
+  "nothing-left": "field.nothingLeft",
+  overlaps: "field.overlaps",
   invalid: "field.invalid",
 };
 
@@ -79,6 +87,11 @@ const serverCodes: Record<string, RefusalCode> = {
   "not-open-to": "not-open-to",
   "too-few-seats": "too-few-seats",
   fixed: "fixed",
+  "rule-too-many": "too-many-dates",
+  "rule-too-far": "too-many-dates",
+  "not-in-rule": "not-in-rule",
+  "nothing-left": "nothing-left",
+  overlaps: "overlaps",
 };
 
 const formats: Record<string, RefusalCode> = { email: "email", date: "date" };
@@ -104,6 +117,8 @@ export function fromSchema(issue: $ZodIssue): Refusal {
       return { field, code: issue.input === undefined ? "required" : "invalid" };
     case "invalid_value":
       return { field, code: "choose" };
+    case "custom":
+      return { field, code: (issue.params?.code as RefusalCode | undefined) ?? "invalid" };
     default:
       return { field, code: "invalid" };
   }

@@ -1,5 +1,6 @@
 package eu.werein.events;
 
+import eu.werein.events.answers.messaging.AnswerMessages;
 import eu.werein.events.gatherings.messaging.GatheringMessages;
 import eu.werein.events.schools.messaging.SchoolMessages;
 import eu.werein.platform.messaging.Topics;
@@ -21,7 +22,18 @@ class EventsSchema {
                 List.of(
                         Migration.indexes(1, "gatherings", List.of(new Document("unsent", 1))),
                         Migration.indexes(
-                                2, "schoolCalendars", List.of(new Document("unsent", 1)))));
+                                2,
+                                "answers",
+                                List.of(
+                                        new Document("unsent", 1),
+                                        new Document("due", 1),
+                                        new Document("gathering", 1))),
+                        Migration.indexes(
+                                3,
+                                "member-answers",
+                                List.of(new Document("member", 1).append("at", -1))),
+                        Migration.indexes(
+                                4, "schoolCalendars", List.of(new Document("unsent", 1)))));
     }
 
     @Bean
@@ -49,6 +61,9 @@ class EventsSchema {
     @Bean
     Topics.Owned ownedTopics(Topics topics) {
         return new Topics.Owned(
-                List.of(topics.kept(GatheringMessages.TOPIC), topics.kept(SchoolMessages.TOPIC)));
+                List.of(
+                        topics.kept(GatheringMessages.TOPIC),
+                        topics.kept(AnswerMessages.TOPIC),
+                        topics.kept(SchoolMessages.TOPIC)));
     }
 }

@@ -2,9 +2,9 @@ package eu.werein.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.werein.platform.testing.ApiDocuments;
 import eu.werein.platform.testing.Routes;
 import eu.werein.platform.testing.RunningService;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -21,28 +21,7 @@ class ApiDocumentIT {
 
     @Test
     void everyOperationSaysWhoMayCallAndWhoseItIs() {
-        List<JsonNode> operations =
-                document.path("paths")
-                        .valueStream()
-                        .flatMap(path -> path.valueStream().filter(JsonNode::isObject))
-                        .toList();
-
-        assertThat(operations)
-                .isNotEmpty()
-                .allSatisfy(operation -> assertThat(operation.path("x-roles").size()).isPositive());
-        for (String owner : List.of("partner", "host")) {
-            document.path("paths")
-                    .propertyStream()
-                    .filter(path -> path.getKey().contains("{" + owner + "}"))
-                    .flatMap(path -> path.getValue().valueStream())
-                    .forEach(
-                            operation ->
-                                    assertThat(
-                                                    operation
-                                                            .path("parameters")
-                                                            .findValuesAsString("name"))
-                                            .contains(owner));
-        }
+        ApiDocuments.assertEverybodyKnowsWhoMayCallAndWhoseItIs(document);
     }
 
     @Test

@@ -20,8 +20,13 @@ import org.springframework.modulith.core.Violations;
 class ArchitectureTests {
 
     private static final String[] DOMAIN = {
+        "Answer",
+        "AnswerOutcome",
+        "AnswerRequest",
+        "Answers",
         "CalendarLink",
         "CalendarRefused",
+        "Counts",
         "Days",
         "Deviation",
         "Difference",
@@ -32,7 +37,11 @@ class ArchitectureTests {
         "GatheringId",
         "GatheringRefused",
         "Holiday",
+        "MemberAnswer",
+        "Moves",
+        "News",
         "Occurrence",
+        "OccurrenceId",
         "Part",
         "Plan",
         "Rule",
@@ -40,14 +49,17 @@ class ArchitectureTests {
         "RuleRefused",
         "RuleText",
         "Schedule",
-        "Scope",
         "SchoolCalendar",
         "SchoolDay",
+        "Scope",
         "Series",
+        "Setting",
         "Source",
         "Told",
         "Untidy",
-        "Visibility"
+        "View",
+        "Visibility",
+        "Word"
     };
 
     private static final JavaClasses OURS =

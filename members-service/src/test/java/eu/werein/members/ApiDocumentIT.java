@@ -2,8 +2,8 @@ package eu.werein.members;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.werein.platform.testing.ApiDocuments;
 import eu.werein.platform.testing.Routes;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -22,12 +22,7 @@ class ApiDocumentIT {
     @Test
     void everyOperationIsDescribedWithItsCallersAndItsPartner() {
         JsonNode document = RunningService.shared().client().get("/v3/api-docs").json();
-        List<JsonNode> operations =
-                document.path("paths")
-                        .valueStream()
-                        .flatMap(path -> path.valueStream().filter(JsonNode::isObject))
-                        .toList();
-        assertThat(operations)
+        assertThat(ApiDocuments.operations(document))
                 .extracting(operation -> operation.path("operationId").asString())
                 .containsExactlyInAnyOrder(
                         "submitApplication",
@@ -77,16 +72,7 @@ class ApiDocumentIT {
                         "getCertificate",
                         "getIssuer",
                         "getStatusList");
-        assertThat(operations)
-                .allSatisfy(operation -> assertThat(operation.path("x-roles").size()).isPositive());
-        document.path("paths")
-                .propertyStream()
-                .filter(path -> path.getKey().contains("{partner}"))
-                .flatMap(path -> path.getValue().valueStream())
-                .forEach(
-                        operation ->
-                                assertThat(operation.path("parameters").findValuesAsString("name"))
-                                        .contains("partner"));
+        ApiDocuments.assertEverybodyKnowsWhoMayCallAndWhoseItIs(document);
         assertThat(document.at("/components/schemas/Application/required").toString())
                 .contains("givenName", "waitingDays")
                 .doesNotContain("motivation");

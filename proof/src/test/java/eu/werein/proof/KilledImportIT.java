@@ -29,7 +29,7 @@ final class KilledImportIT {
     private static final int ROWS = 5_000;
     private static final int KILLS = Integer.getInteger("proof.kills", 2);
     private static final long SEED = Long.getLong("proof.seed", System.nanoTime());
-    private static final int LONGEST_MOMENT_MILLIS = 300;
+    private static final int LONGEST_MOMENT_MILLIS = 60;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final RunningFederation federation = RunningFederation.running();
@@ -67,12 +67,12 @@ final class KilledImportIT {
     /** Each kill waits for a random row, and then for a random moment of the work on it. */
     private int killAtRandomMoments(String id) {
         Random random = new Random(SEED);
-        List<Integer> moments = random.ints(KILLS, 0, ROWS * 9 / 10).sorted().boxed().toList();
+        List<Integer> moments = random.ints(KILLS, 0, ROWS * 6 / 10).sorted().boxed().toList();
         int hit = 0;
         for (int row : moments) {
             Duration moment = Duration.ofMillis(1 + random.nextInt(LONGEST_MOMENT_MILLIS));
             await().atMost(PATIENCE)
-                    .pollInterval(Duration.ofMillis(20))
+                    .pollInterval(Duration.ofMillis(5))
                     .ignoreExceptionsInstanceOf(UncheckedIOException.class)
                     .until(() -> imports.done(id) >= row);
             await().pollDelay(moment).until(() -> true);

@@ -30,13 +30,7 @@ final class OpenedCycle {
      * @param her the host's coordinator
      */
     OpenedCycle(String host, Api her) {
-        String cycles = "/api/partners/" + host + "/cycles";
-        Answer drafted = her.post(cycles, request());
-        assertThat(drafted.status()).as(drafted.body()).isEqualTo(201);
-        String id = drafted.json().path("id").asString();
-        for (String step : List.of("publish", "open-enrolment")) {
-            assertThat(her.post(cycles + "/" + id + "/" + step, Map.of()).status()).isEqualTo(200);
-        }
+        String id = CycleSteps.open(host, her, request());
         enrolments = "/api/cycles/" + host + "/" + id + "/enrolments";
     }
 

@@ -63,10 +63,6 @@ final class RosterIT {
         assertThat(messagesThatHoldHer()).isEmpty();
     }
 
-    private static String cyclesPath() {
-        return "/api/partners/" + HOST + "/cycles";
-    }
-
     private String openCycle() {
         Map<String, Object> session =
                 Map.of(
@@ -77,28 +73,19 @@ final class RosterIT {
                         "mode", "online");
         Map<String, Object> text =
                 Map.of("title", "Verkopen durven", "summary", "Kort", "description", "Lang");
-        Answer drafted =
-                trainer.post(
-                        cyclesPath(),
-                        Map.of(
-                                "texts", Map.of("nl", text),
-                                "sessions", List.of(session),
-                                "openTo", List.of(HOST, HOME),
-                                "seats",
-                                        Map.of(
-                                                "capacity",
-                                                2,
-                                                "enrolmentClosesAt",
-                                                Instant.now()
-                                                        .plus(Duration.ofDays(20))
-                                                        .toString())));
-        assertThat(drafted.status()).as(drafted.body()).isEqualTo(201);
-        String cycle = drafted.text("id");
-        for (String step : List.of("publish", "open-enrolment")) {
-            Answer taken = trainer.post(cyclesPath() + "/" + cycle + "/" + step, "");
-            assertThat(taken.status()).as(taken.body()).isEqualTo(200);
-        }
-        return cycle;
+        return CycleSteps.open(
+                HOST,
+                trainer,
+                Map.of(
+                        "texts", Map.of("nl", text),
+                        "sessions", List.of(session),
+                        "openTo", List.of(HOST, HOME),
+                        "seats",
+                                Map.of(
+                                        "capacity",
+                                        2,
+                                        "enrolmentClosesAt",
+                                        Instant.now().plus(Duration.ofDays(20)).toString())));
     }
 
     private void enrol(String cycle) {
@@ -131,7 +118,7 @@ final class RosterIT {
     }
 
     private JsonNode roster(String cycle) {
-        Answer roster = trainer.get(cyclesPath() + "/" + cycle + "/roster");
+        Answer roster = trainer.get("/api/partners/" + HOST + "/cycles/" + cycle + "/roster");
         assertThat(roster.status()).as(roster.body()).isEqualTo(200);
         assertThat(roster.json().path("items").size()).isEqualTo(1);
         return roster.json().at("/items/0");

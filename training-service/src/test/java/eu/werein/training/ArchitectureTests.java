@@ -46,7 +46,6 @@ class ArchitectureTests {
         "Session",
         "Sheet",
         "SheetId",
-        "ShownStanding",
         "Tally",
         "Untidy"
     };

@@ -1,6 +1,8 @@
 package eu.werein.events.gatherings;
 
+import eu.werein.platform.tenant.PartnerId;
 import java.util.Locale;
+import java.util.Set;
 
 /** Who may know of a gathering, and come. */
 public enum Visibility {
@@ -10,6 +12,19 @@ public enum Visibility {
     FEDERATION,
     /** Everybody, signed in or not. */
     PUBLIC;
+
+    /**
+     * Whether what a host plans is open to somebody.
+     *
+     * @param hers active partners whose member she is; whoever belongs to none is a guest
+     */
+    public boolean opens(PartnerId host, Set<PartnerId> hers) {
+        return switch (this) {
+            case PARTNER -> hers.contains(host);
+            case FEDERATION -> !hers.isEmpty();
+            case PUBLIC -> true;
+        };
+    }
 
     /** The wire names of all as a pattern for requests. */
     public static final String PATTERN = "partner|federation|public";

@@ -11,6 +11,7 @@ import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.Client;
 import eu.werein.platform.testing.Client.Answer;
 import eu.werein.platform.testing.RunningService;
+import eu.werein.platform.testing.TestTokens;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -153,7 +154,9 @@ class FeedsIT {
 
         SERVICE.state(one, PartnerState.SUSPENDED);
 
+        Client administrator = anybody.as(TestTokens.ofFederationAdmin("administrator"));
         assertThat(anybody.get(calendar(one)).status()).isEqualTo(404);
+        assertThat(administrator.get(calendar(one)).status()).isEqualTo(404);
         assertThat(anybody.get(path).body()).doesNotContain("Entre nous");
     }
 }

@@ -70,6 +70,7 @@ final class RouteTable {
                     signedIn(EVENTS, ONE, "/api/partners/{partner}/school-calendar/**"),
                     signedIn(EVENTS, READ, "/api/partners/{partner}/dates/{date}/shut-out"),
                     signedIn(EVENTS, JOBS, "/api/me/feeds/**"),
+                    signedIn(EVENTS, READ, "/api/me/answers"),
                     signedIn(EVENTS, READ, "/api/gatherings"),
                     signedIn(EVENTS, ANY, "/api/gatherings/{partner}/**"),
                     signedIn(MEMBERS, ANY, "/api/me/**"));

@@ -72,6 +72,7 @@ class RouteTableTests {
         "GET,/api/feeds/secret.ics,EVENTS,ANYBODY,CALL",
         "POST,/api/me/feeds,EVENTS,SIGNED_IN,CALL",
         "DELETE,/api/me/feeds/1,EVENTS,SIGNED_IN,CALL",
+        "GET,/api/me/answers,EVENTS,SIGNED_IN,CALL",
         "GET,/api/gatherings/be-mompreneurs/1,EVENTS,SIGNED_IN,CALL",
         "GET,/api/me,MEMBERS,SIGNED_IN,CALL",
         "POST,/api/me/memberships,MEMBERS,SIGNED_IN,CALL"

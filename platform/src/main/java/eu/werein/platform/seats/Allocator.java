@@ -5,6 +5,7 @@ import eu.werein.platform.seats.Outcome.TooFewSeats;
 import eu.werein.platform.seats.SeatCommand.CancelPlan;
 import eu.werein.platform.seats.SeatCommand.ChangeQuotas;
 import eu.werein.platform.seats.SeatCommand.Enrol;
+import eu.werein.platform.seats.SeatCommand.MoveClosing;
 import eu.werein.platform.seats.SeatCommand.OfParty;
 import eu.werein.platform.seats.SeatCommand.Tick;
 import eu.werein.platform.seats.Standing.Offered;
@@ -50,7 +51,7 @@ public final class Allocator {
             Seating.offer(draft);
             before = draft.count();
         }
-        Outcome outcome = carryOut(draft, command);
+        Outcome outcome = carryOut(draft, command, seed);
         if (draft.count() > before) {
             Seating.offer(draft);
         }
@@ -101,12 +102,13 @@ public final class Allocator {
         return new SeatEvent.Decided(draft.at(), seed);
     }
 
-    private static Outcome carryOut(Draft draft, SeatCommand command) {
+    private static Outcome carryOut(Draft draft, SeatCommand command, @Nullable Seed seed) {
         return switch (command) {
             case Tick _ -> new Done();
             case Enrol enrol -> Enrolling.carryOut(draft, enrol);
             case OfParty asked -> Answering.carryOut(draft, asked);
             case ChangeQuotas change -> changeQuotas(draft, change);
+            case MoveClosing(Instant closing) -> moveClosing(draft, closing, seed);
             case CancelPlan _ -> cancel(draft);
         };
     }
@@ -122,6 +124,19 @@ public final class Allocator {
             return new TooFewSeats(needed);
         }
         draft.happened(new SeatEvent.QuotasChanged(draft.at(), change.capacity(), change.floors()));
+        return new Done();
+    }
+
+    /** A closing that is over closes at once: nobody is offered what was free until then. */
+    private static Outcome moveClosing(Draft draft, Instant closing, @Nullable Seed seed) {
+        SeatPlan plan = draft.plan();
+        if (plan.progress().cancelled()) {
+            return new Outcome.Cancelled();
+        }
+        if (!plan.rules().enrolmentClosesAt().equals(closing)) {
+            draft.happened(new SeatEvent.ClosingMoved(draft.at(), closing));
+            fallDue(draft, seed);
+        }
         return new Done();
     }
 

@@ -1,6 +1,7 @@
 package eu.werein.platform.seats;
 
 import eu.werein.platform.seats.SeatEvent.Answered;
+import eu.werein.platform.seats.SeatEvent.ClosingMoved;
 import eu.werein.platform.seats.SeatEvent.Decided;
 import eu.werein.platform.seats.SeatEvent.Enrolled;
 import eu.werein.platform.seats.SeatEvent.EnrolmentClosed;
@@ -17,6 +18,7 @@ import eu.werein.platform.seats.Standing.Offered;
 import eu.werein.platform.seats.Standing.Pending;
 import eu.werein.platform.seats.Standing.Reason;
 import eu.werein.platform.seats.Standing.Waiting;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -60,6 +62,7 @@ final class History {
             case EnrolmentClosed _ -> ended(plan.with(plan.progress().close()), Entry::offered);
             case QuotasChanged(var _, int capacity, Floors floors) ->
                     plan.with(plan.rules().withQuotas(capacity, floors));
+            case ClosingMoved(var at, Instant closing) -> closingMoved(plan, at, closing);
             case PlanCancelled _ -> ended(plan.with(plan.progress().cancel()), _ -> true);
         };
     }
@@ -129,6 +132,15 @@ final class History {
         Map<EnrolmentId, String> tickets = new HashMap<>();
         plan.parties().forEach(entry -> tickets.put(entry.id(), seed.ticket(entry.id())));
         return Comparator.comparing(entry -> Objects.requireNonNull(tickets.get(entry.id())));
+    }
+
+    /** An offer ends with the new closing, if it would have stood for longer. */
+    private static SeatPlan closingMoved(SeatPlan before, Instant at, Instant closing) {
+        SeatPlan plan = before.with(before.rules().closingAt(closing));
+        for (Entry entry : before.entries().deadlines().toList()) {
+            plan = entry.offered() ? plan.with(entry.standing(entry.standing().by(closing))) : plan;
+        }
+        return closing.isAfter(at) ? plan.with(plan.progress().open()) : plan;
     }
 
     private static SeatPlan ended(SeatPlan before, Predicate<Entry> concerned) {

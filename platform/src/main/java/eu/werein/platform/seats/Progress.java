@@ -45,6 +45,10 @@ public record Progress(
         return new Progress(lastAt, nextTurn, decided, seed, released, true, cancelled);
     }
 
+    Progress open() {
+        return new Progress(lastAt, nextTurn, decided, seed, released, false, cancelled);
+    }
+
     Progress cancel() {
         return new Progress(lastAt, nextTurn, decided, seed, released, closed, true);
     }

@@ -1,6 +1,7 @@
 package eu.werein.platform.seats;
 
 import eu.werein.platform.tenant.PartnerId;
+import java.time.Instant;
 
 /**
  * What somebody asks of a plan. Those that change a party have a key; those that set the plan's own
@@ -60,6 +61,9 @@ public sealed interface SeatCommand {
             SeatRules.requireCapacity(capacity);
         }
     }
+
+    /** Enrolment closes at another time; when that is to come, it is open again. */
+    record MoveClosing(Instant enrolmentClosesAt) implements SeatCommand {}
 
     /** The cycle or gathering does not take place. */
     record CancelPlan() implements SeatCommand {}

@@ -57,6 +57,9 @@ public sealed interface SeatEvent {
     /** Capacity and floors are these. */
     record QuotasChanged(Instant at, int capacity, Floors floors) implements SeatEvent {}
 
+    /** Enrolment closes then; it is open until then, also when it had closed. */
+    record ClosingMoved(Instant at, Instant enrolmentClosesAt) implements SeatEvent {}
+
     /** It does not take place. */
     record PlanCancelled(Instant at) implements SeatEvent {}
 }

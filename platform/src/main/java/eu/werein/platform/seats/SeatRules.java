@@ -53,6 +53,16 @@ public record SeatRules(
         return one.isBefore(other) ? one : other;
     }
 
+    /**
+     * The same with another closing; floors keep nothing after it.
+     *
+     * @throws IllegalArgumentException when the order would be decided after it
+     */
+    SeatRules closingAt(Instant closing) {
+        Instant release = earlier(floorsReleaseAt, closing);
+        return new SeatRules(capacity, floors, release, closing, offerHours, order);
+    }
+
     /** The same with another capacity and other floors. */
     public SeatRules withQuotas(int newCapacity, Floors newFloors) {
         return new SeatRules(

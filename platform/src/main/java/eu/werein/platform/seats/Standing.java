@@ -5,6 +5,16 @@ import java.time.Instant;
 /** Where a party stands. */
 public sealed interface Standing {
 
+    /** The same, but seats that it may lose it loses then, if not before. */
+    default Standing by(Instant end) {
+        return switch (this) {
+            case Pending(Instant until, boolean promoted) ->
+                    new Pending(SeatRules.earlier(until, end), promoted);
+            case Offered(Instant until) -> new Offered(SeatRules.earlier(until, end));
+            case Waiting _, Confirmed _, Gone _ -> this;
+        };
+    }
+
     /** It is on the waiting list. */
     record Waiting() implements Standing {}
 

@@ -50,11 +50,7 @@ final class NaivePlan {
 
     Outcome decide(SeatCommand command, Instant clock) {
         Instant at = clock.isAfter(now) ? clock : now;
-        boolean any = false;
-        while (due(at)) {
-            any = true;
-        }
-        if (any) {
+        if (whatFellDue(at)) {
             offerWhatIsFree(at);
             now = at;
         }
@@ -67,21 +63,29 @@ final class NaivePlan {
         return outcome;
     }
 
+    /** Does all that fell due; whether anything had. */
+    boolean whatFellDue(Instant at) {
+        boolean any = false;
+        while (due(at)) {
+            any = true;
+        }
+        return any;
+    }
+
     /** Does the one thing that fell due first; false when nothing has. */
     private boolean due(Instant at) {
         if (cancelled) {
             return false;
         }
-        Instant none = Instant.MAX;
-        Instant closing = closed ? none : rules.enrolmentClosesAt();
+        Instant closing = closed ? Instant.MAX : rules.enrolmentClosesAt();
         Optional<NaiveParty> next =
                 everybody.stream()
                         .min(
                                 Comparator.comparing(NaiveParty::until)
                                         .thenComparingInt(party -> party.turn));
-        Instant deadline = next.map(NaiveParty::until).orElse(none);
-        Instant decision = decided ? none : rules.order().decidesAt().orElseThrow();
-        Instant release = released ? none : rules.floorsReleaseAt();
+        Instant deadline = next.map(NaiveParty::until).orElse(Instant.MAX);
+        Instant decision = decided ? Instant.MAX : rules.order().decidesAt().orElseThrow();
+        Instant release = released ? Instant.MAX : rules.floorsReleaseAt();
         Instant first =
                 List.of(closing, deadline, decision, release).stream()
                         .min(Comparator.naturalOrder())
@@ -237,8 +241,7 @@ final class NaivePlan {
                     moves.add(new Explanation.Move.Shrinking(best));
                 }
             }
-            boolean tooLate = rules.floorsReleaseAt().equals(rules.enrolmentClosesAt());
-            if (free() >= people && !tooLate) {
+            if (free() >= people && rules.floorsReleaseAt().isBefore(rules.enrolmentClosesAt())) {
                 moves.add(new Explanation.Move.Release(rules.floorsReleaseAt()));
             }
         }

@@ -8,6 +8,7 @@ import eu.werein.platform.seats.SeatCommand.ChangeQuotas;
 import eu.werein.platform.seats.SeatCommand.Decline;
 import eu.werein.platform.seats.SeatCommand.Enrol;
 import eu.werein.platform.seats.SeatCommand.Leave;
+import eu.werein.platform.seats.SeatCommand.MoveClosing;
 import eu.werein.platform.seats.SeatCommand.OfParty;
 import eu.werein.platform.seats.SeatCommand.Refuse;
 import eu.werein.platform.seats.SeatCommand.Shrink;
@@ -43,6 +44,7 @@ final class NaiveRequests {
             case Enrol enrol -> enrol(enrol);
             case OfParty asked -> ofParty(asked);
             case ChangeQuotas change -> changeQuotas(change);
+            case MoveClosing(Instant closing) -> moveClosing(closing);
             case CancelPlan _ -> cancelPlan();
         };
     }
@@ -200,6 +202,37 @@ final class NaiveRequests {
                         rules.enrolmentClosesAt(),
                         rules.offerHours(),
                         rules.order());
+        return new Outcome.Done();
+    }
+
+    private Outcome moveClosing(Instant closing) {
+        if (plan.cancelled) {
+            return new Outcome.Cancelled();
+        }
+        SeatRules rules = plan.rules;
+        if (closing.equals(rules.enrolmentClosesAt())) {
+            return new Outcome.Done();
+        }
+        changed[0] = true;
+        boolean tooLate = rules.floorsReleaseAt().isAfter(closing);
+        plan.rules =
+                new SeatRules(
+                        rules.capacity(),
+                        rules.floors(),
+                        tooLate ? closing : rules.floorsReleaseAt(),
+                        closing,
+                        rules.offerHours(),
+                        rules.order());
+        plan.closed &= !closing.isAfter(at);
+        for (NaiveParty party : plan.everybody) {
+            boolean late = party.until().isAfter(closing);
+            if (late && party.standing instanceof Offered) {
+                party.standing = new Offered(closing);
+            } else if (late && party.promotedPending()) {
+                party.standing = new Pending(closing, true);
+            }
+        }
+        plan.whatFellDue(at);
         return new Outcome.Done();
     }
 

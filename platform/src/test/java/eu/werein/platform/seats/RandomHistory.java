@@ -30,6 +30,7 @@ final class RandomHistory {
     private final List<EnrolmentId> ids = new ArrayList<>();
     private final List<SeatCommand> said = new ArrayList<>();
     private Instant clock = START;
+    private int decision;
 
     RandomHistory(long number) {
         random = new Random(number);
@@ -43,7 +44,7 @@ final class RandomHistory {
 
     SeatRules rules() {
         int closing = 48 + random.nextInt(200);
-        int decision = 1 + random.nextInt(closing - 1);
+        decision = 1 + random.nextInt(closing - 1);
         Order order =
                 switch (random.nextInt(4)) {
                     case 0 -> new Order.Priority(hours(decision));
@@ -97,7 +98,11 @@ final class RandomHistory {
         if (chance < 57) {
             return new SeatCommand.ChangeQuotas(1 + random.nextInt(12), floors());
         }
-        return chance < 58 ? new SeatCommand.CancelPlan() : ofParty();
+        if (chance < 60) {
+            int hours = 48 + random.nextInt(200);
+            return new SeatCommand.MoveClosing(hours(Math.max(hours, decision + 1)));
+        }
+        return chance < 61 ? new SeatCommand.CancelPlan() : ofParty();
     }
 
     private SeatCommand enrol() {

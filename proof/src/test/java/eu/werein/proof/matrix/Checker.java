@@ -62,8 +62,9 @@ final class Checker {
                 : probe.person().belongsTo(partner);
     }
 
+    /** Whether the answer carries the mark of the partner; one that is not active has none. */
     boolean shows(String partner, Answer answer) {
-        return answer.body().contains(marks.get(partner));
+        return marks.containsKey(partner) && answer.body().contains(marks.get(partner));
     }
 
     private static Optional<String> wrongStatus(Probe probe, int status) {

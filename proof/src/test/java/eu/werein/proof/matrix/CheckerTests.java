@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A checker that never bites proves nothing: each planted answer must be found. */
 class CheckerTests {
@@ -64,18 +66,19 @@ class CheckerTests {
                 .containsExactly("answers 200 instead of [404]");
     }
 
-    @Test
-    void aPartThatNobodyHoldsIsNotThereThoughItsWholeIs() {
-        Operation standing =
+    @ParameterizedTest
+    @ValueSource(strings = {"enrolments/{enrolment}/standing", "certificate", "confidence"})
+    void aPartThatNobodyHoldsIsNotThereThoughItsWholeIs(String part) {
+        Operation about =
                 new Operation(
                         "GET",
-                        "/api/cycles/{host}/{id}/enrolments/{enrolment}/standing",
+                        "/api/cycles/{host}/{id}/" + part,
                         List.of("signed-in"),
                         "",
                         List.of("application/json"),
                         List.of(200, 401, 404));
         Place hers = new Place(HER, Place.Life.ACTIVE);
-        Probe asked = new Probe(standing, COORDINATOR, hers, Target.TWIN, Door.GATEWAY);
+        Probe asked = new Probe(about, COORDINATOR, hers, Target.TWIN, Door.GATEWAY);
 
         assertThat(checker.check(asked, answer(404, ""))).isEmpty();
         assertThat(checker.check(asked, answer(200, ""))).hasSize(1);

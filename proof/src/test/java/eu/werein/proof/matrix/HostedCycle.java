@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
 import eu.werein.proof.Api;
+import eu.werein.proof.CycleSteps;
 import eu.werein.proof.RunningFederation;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -33,19 +34,17 @@ final class HostedCycle {
     /** Its id, once all is there that comes by itself: the plan of its seats and the host's key. */
     String of(String partner, String mark) {
         Api her = federation.as(federation.coordinator(partner));
-        String cycles = "/api/partners/" + partner + "/cycles";
-        var drafted = her.post(cycles, request(partner, mark));
-        assertThat(drafted.status()).as(drafted.body()).isEqualTo(201);
-        String id = drafted.json().path("id").asString();
-        for (String step : List.of("publish", "open-enrolment")) {
-            assertThat(her.post(cycles + "/" + id + "/" + step, Map.of()).status()).isEqualTo(200);
-        }
+        String id = CycleSteps.open(partner, her, request(partner, mark));
         try (MongoClient store = MongoClients.create(federation.mongodbUri())) {
             var plans = store.getDatabase("training_" + partner).getCollection("seat-plans");
             await().atMost(SOON).until(() -> plans.countDocuments(Filters.eq("_id", id)) == 1);
         }
         // The first code that a host shows makes her key: later, reading writes nothing.
-        assertThat(her.get(cycles + "/" + id + "/sessions/" + SESSION + "/code").status())
+        assertThat(
+                        her.get(
+                                        "/api/partners/%s/cycles/%s/sessions/%s/code"
+                                                .formatted(partner, id, SESSION))
+                                .status())
                 .isEqualTo(200);
         return id;
     }

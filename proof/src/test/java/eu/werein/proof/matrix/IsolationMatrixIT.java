@@ -18,6 +18,12 @@ import org.junit.jupiter.api.Test;
 @Order(60)
 final class IsolationMatrixIT {
 
+    private static final List<String> PARTNERS =
+            List.of("be-mompreneurs", "de-uni-saarland", "es-uvigo", "fr-lincubacteur");
+
+    /** Every build asks three, who are enough to be taken for each other; the long proof asks all. */
+    private static final int HOW_MANY = Integer.getInteger("proof.isolation.partners", 3);
+
     private static IsolationRun run;
 
     @BeforeAll
@@ -32,7 +38,8 @@ final class IsolationMatrixIT {
                         .chars()
                         .mapToObj(digit -> String.valueOf((char) ('a' + digit - '0')))
                         .collect(Collectors.joining());
-        return List.of("be-mompreneurs", "de-uni-saarland", "es-uvigo", "fr-lincubacteur").stream()
+        return PARTNERS.stream()
+                .limit(HOW_MANY)
                 .collect(
                         Collectors.toMap(
                                 partner -> partner,
@@ -63,7 +70,7 @@ final class IsolationMatrixIT {
 
     @Test
     void theCrowdIsToldWhatItAskedForAndHangsUpMidway() {
-        assertThat(run.crowd().marked()).isGreaterThan(run.crowd().answers() / 2);
+        assertThat(run.crowd().marked()).isGreaterThan(run.crowd().answers() * 9 / 10);
         assertThat(run.crowd().hungUp()).isGreaterThan(run.crowd().answers() / 10);
     }
 }

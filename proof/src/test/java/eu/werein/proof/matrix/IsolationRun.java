@@ -59,13 +59,20 @@ record IsolationRun(
                         probe -> origin(federation, probe));
         try (Wire wire = new Wire()) {
             Runner runner = new Runner(wire, requests, checker, findings, seen);
+            Phases phases = new Phases();
             Map<String, String> before = homes.versions();
             runner.together(where(probes, probe -> !probe.changes()));
             Map<String, String> after = homes.versions();
-            Tally crowd = crowd(() -> new Crowd(wire, requests, checker, findings), probes);
+            phases.ends("refusals and reading", seen.probes());
+            Tally crowd =
+                    crowd(
+                            () -> new Crowd(wire, requests, checker, findings),
+                            where(probes, probe -> readsTwins(probe) && seen.showedMark(probe)));
+            phases.ends("crowd", crowd.answers());
             runner.together(
                     where(probes, probe -> probe.changes() && (misses(probe) || isOpen(probe))));
             runner.inTurn(changes(probes));
+            phases.ends("changes", seen.probes());
             new IsolationReport(SEED, people, partners).write(seen, crowd, findings);
             return new IsolationRun(findings, seen, before, after, crowd, homes.strayMarks(marks));
         }
@@ -99,6 +106,7 @@ record IsolationRun(
         if (path.startsWith("/api/gatherings")
                 || path.startsWith("/api/feeds")
                 || path.startsWith("/api/me/feeds")
+                || path.equals("/api/me/answers")
                 || path.endsWith("/calendar.ics")
                 || path.matches(
                         "/api/partners/\\{[^/]+}/(gatherings|school-calendar|dates)(/.*)?")) {
@@ -114,9 +122,8 @@ record IsolationRun(
     }
 
     /** In rounds, each with an order of its own; those of a run that was broken off count. */
-    private static Tally crowd(Supplier<Crowd> crowds, List<Probe> probes) {
+    private static Tally crowd(Supplier<Crowd> crowds, List<Probe> reading) {
         Rounds rounds = new Rounds(Path.of("target/isolation-rounds.jsonl"));
-        List<Probe> reading = where(probes, IsolationRun::readsTwins);
         while (rounds.sum().answers() < ANSWERS) {
             long wanted = Math.min(ROUND, ANSWERS - rounds.sum().answers());
             rounds.add(crowds.get().ask(reading, wanted, SEED + rounds.done().size()));

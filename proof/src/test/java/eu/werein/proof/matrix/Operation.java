@@ -20,7 +20,8 @@ record Operation(
         List<Integer> statuses) {
 
     private static final Pattern PARTS_WITHOUT_TWIN =
-            Pattern.compile("\\{(?!partner}|host}|id}|session})[a-z]+}");
+            Pattern.compile(
+                    "\\{(?!partner}|host}|id}|session})[a-z]+}|\\{id}/(certificate|confidence)$");
 
     boolean reads() {
         return method.equals("GET");
@@ -54,7 +55,10 @@ record Operation(
         return path.contains("/{host}/{id}");
     }
 
-    /** It is about a part of one thing, of which no partner holds a twin. */
+    /**
+     * It is about a part of one thing, of which no partner holds a twin: nobody here has a seat, of
+     * which a certificate and confidence would be.
+     */
     boolean aboutPart() {
         return aboutOne() && PARTS_WITHOUT_TWIN.matcher(path).find();
     }

@@ -56,6 +56,9 @@ final class Runner {
         try {
             Answer answer = patiently(probe);
             seen.note(probe, answer.status());
+            if (checker.shows(probe.place().partner(), answer)) {
+                seen.noteMark(probe);
+            }
             findings.add(probe, checker.check(probe, answer));
         } catch (RuntimeException e) {
             findings.add(probe, List.of("fails: " + e));

@@ -6,10 +6,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Which statuses each operation answered to each kind of caller. */
+/** Which statuses each operation answered to each kind of caller, and which answers had a mark. */
 final class Seen {
 
     private final Map<Cell, Set<Integer>> statuses = new ConcurrentHashMap<>();
+    private final Set<Probe> marked = ConcurrentHashMap.newKeySet();
     private final AtomicLong probes = new AtomicLong();
 
     /**
@@ -54,6 +55,15 @@ final class Seen {
     void note(Probe probe, int status) {
         probes.incrementAndGet();
         statuses.computeIfAbsent(Cell.of(probe), _ -> new ConcurrentSkipListSet<>()).add(status);
+    }
+
+    /** Its answer showed the mark of the partner that was asked: another's would show as well. */
+    void noteMark(Probe probe) {
+        marked.add(probe);
+    }
+
+    boolean showedMark(Probe probe) {
+        return marked.contains(probe);
     }
 
     Map<Cell, Set<Integer>> statuses() {

@@ -1,5 +1,6 @@
 package eu.werein.proof.matrix;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
@@ -45,6 +46,7 @@ final class TwinSeed {
     }
 
     Ids plant() {
+        partners.forEach(this::makeKey);
         String first = partners.getFirst();
         Map<String, String> twins = things(first, marks.get(first));
         for (String partner : partners.subList(1, partners.size())) {
@@ -58,6 +60,12 @@ final class TwinSeed {
             }
         }
         return new Ids(twins, foreign());
+    }
+
+    /** Whoever looks first for the key by which a partner signs has it made; later, nobody does. */
+    private void makeKey(String partner) {
+        String document = "/api/public/partners/" + partner + "/did.json";
+        assertThat(federation.asNobody().get(document).status()).isEqualTo(200);
     }
 
     /** What the first has alone is foreign to the others, and what the second has to the first. */

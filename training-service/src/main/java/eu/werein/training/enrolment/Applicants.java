@@ -3,6 +3,7 @@ package eu.werein.training.enrolment;
 import eu.werein.platform.access.Membership;
 import eu.werein.platform.access.Memberships;
 import eu.werein.platform.access.Role;
+import eu.werein.platform.seats.deciding.ReadTogether;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.tenant.TenantContext;
 import eu.werein.training.cycles.Audience;

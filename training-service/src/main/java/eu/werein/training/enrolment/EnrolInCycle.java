@@ -2,6 +2,9 @@ package eu.werein.training.enrolment;
 
 import eu.werein.platform.seats.EnrolmentId;
 import eu.werein.platform.seats.Outcome;
+import eu.werein.platform.seats.deciding.Deciders;
+import eu.werein.platform.seats.deciding.ReadTogether;
+import eu.werein.platform.seats.deciding.Undecided;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.tenant.TenantContext;
 import eu.werein.training.cycles.Cycle;
@@ -22,7 +25,7 @@ public final class EnrolInCycle {
     private final HomePolicies policies;
     private final HostedSeats seats;
     private final OpenSeats open;
-    private final Deciders deciders;
+    private final Deciders<CycleId, SeatRequest, Outcome> deciders;
     private final ReadTogether<PartnerId, HomePolicy> customs = new ReadTogether<>();
 
     EnrolInCycle(
@@ -32,7 +35,7 @@ public final class EnrolInCycle {
             HomePolicies policies,
             HostedSeats seats,
             OpenSeats open,
-            Deciders deciders) {
+            Deciders<CycleId, SeatRequest, Outcome> deciders) {
         this.applicants = applicants;
         this.plans = plans;
         this.parties = parties;

@@ -2,7 +2,16 @@ package eu.werein.training.enrolment;
 
 import eu.werein.platform.access.Memberships;
 import eu.werein.platform.registry.PartnerRegistry;
+import eu.werein.platform.seats.Outcome;
+import eu.werein.platform.seats.SeatCommand;
+import eu.werein.platform.seats.Secrets;
+import eu.werein.platform.seats.deciding.Deciders;
+import eu.werein.platform.seats.deciding.TickDuePlans;
+import eu.werein.platform.seats.web.Keyed;
+import eu.werein.platform.store.Ids;
+import eu.werein.platform.web.Requests;
 import eu.werein.training.cycles.Audience;
+import eu.werein.training.cycles.CycleId;
 import eu.werein.training.cycles.Cycles;
 import eu.werein.training.cycles.Seeds;
 import java.security.SecureRandom;
@@ -17,8 +26,13 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class EnrolmentConfiguration {
 
     @Bean
-    Deciders deciders(SeatPlans plans, Clock clock) {
-        return new Deciders(plans, clock);
+    Deciders<CycleId, SeatRequest, Outcome> deciders(SeatPlans plans, Clock clock) {
+        return new Deciders<>(new SeatDecisions(plans, clock));
+    }
+
+    @Bean
+    Keyed keyed(Requests requests, Ids ids) {
+        return new Keyed(requests, ids);
     }
 
     @Bean
@@ -36,7 +50,11 @@ class EnrolmentConfiguration {
     }
 
     @Bean
-    HostedSeats hostedSeats(SeatPlans plans, Deciders deciders, Cycles cycles, OpenSeats open) {
+    HostedSeats hostedSeats(
+            SeatPlans plans,
+            Deciders<CycleId, SeatRequest, Outcome> deciders,
+            Cycles cycles,
+            OpenSeats open) {
         return new HostedSeats(plans, deciders, cycles, open);
     }
 
@@ -53,7 +71,7 @@ class EnrolmentConfiguration {
             HomePolicies policies,
             HostedSeats seats,
             OpenSeats open,
-            Deciders deciders) {
+            Deciders<CycleId, SeatRequest, Outcome> deciders) {
         return new EnrolInCycle(applicants, plans, parties, policies, seats, open, deciders);
     }
 
@@ -74,12 +92,14 @@ class EnrolmentConfiguration {
     }
 
     @Bean
-    TickDuePlans tickDuePlans(
+    TickDuePlans<CycleId> tickDuePlans(
             SeatPlans plans,
-            Deciders deciders,
+            Deciders<CycleId, SeatRequest, Outcome> deciders,
             PartnerRegistry partners,
             LockProvider locks,
             Clock clock) {
-        return new TickDuePlans(plans, deciders, partners, locks, clock);
+        SeatRequest tick = new SeatRequest.OfHost(new SeatCommand.Tick());
+        return new TickDuePlans<>(
+                plans::due, plan -> deciders.decide(plan, tick), partners, locks, clock);
     }
 }

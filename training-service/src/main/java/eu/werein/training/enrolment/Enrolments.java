@@ -58,6 +58,8 @@ public final class Enrolments {
         switch (event) {
             case SeatEvent.Published _ ->
                     throw new IllegalArgumentException("a plan is published once");
+            case SeatEvent.ClosingMoved _ ->
+                    throw new IllegalArgumentException("enrolment closes when it was said to");
             case SeatEvent.Enrolled enrolled -> {
                 Enrolment enrolment =
                         new Enrolment(

@@ -3,6 +3,7 @@ package eu.werein.training.enrolment;
 import eu.werein.platform.seats.EnrolmentId;
 import eu.werein.platform.seats.Entry;
 import eu.werein.platform.seats.Pseudonym;
+import eu.werein.platform.seats.Secrets;
 import eu.werein.platform.seats.Standing;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.training.cycles.Cycle;

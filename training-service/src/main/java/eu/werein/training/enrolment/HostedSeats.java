@@ -4,6 +4,7 @@ import eu.werein.platform.seats.Floors;
 import eu.werein.platform.seats.Outcome;
 import eu.werein.platform.seats.SeatCommand;
 import eu.werein.platform.seats.SeatPlan;
+import eu.werein.platform.seats.deciding.Deciders;
 import eu.werein.training.cycles.Cycle;
 import eu.werein.training.cycles.CycleId;
 import eu.werein.training.cycles.CycleRefused;
@@ -14,11 +15,15 @@ import eu.werein.training.cycles.SeatBook;
 public final class HostedSeats implements SeatBook {
 
     private final SeatPlans plans;
-    private final Deciders deciders;
+    private final Deciders<CycleId, SeatRequest, Outcome> deciders;
     private final Cycles cycles;
     private final OpenSeats open;
 
-    HostedSeats(SeatPlans plans, Deciders deciders, Cycles cycles, OpenSeats open) {
+    HostedSeats(
+            SeatPlans plans,
+            Deciders<CycleId, SeatRequest, Outcome> deciders,
+            Cycles cycles,
+            OpenSeats open) {
         this.plans = plans;
         this.deciders = deciders;
         this.cycles = cycles;

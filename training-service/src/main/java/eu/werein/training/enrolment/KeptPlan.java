@@ -2,6 +2,7 @@ package eu.werein.training.enrolment;
 
 import eu.werein.platform.outbox.Revision;
 import eu.werein.platform.seats.SeatPlan;
+import eu.werein.platform.seats.Secrets;
 import eu.werein.training.cycles.CycleId;
 
 /**

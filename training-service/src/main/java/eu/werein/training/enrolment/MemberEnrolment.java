@@ -1,6 +1,7 @@
 package eu.werein.training.enrolment;
 
 import eu.werein.platform.seats.EnrolmentId;
+import eu.werein.platform.seats.ShownStanding;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.training.cycles.CycleId;
 import java.time.Instant;

@@ -4,6 +4,7 @@ import eu.werein.platform.seats.Allocator;
 import eu.werein.platform.seats.Order;
 import eu.werein.platform.seats.Publication;
 import eu.werein.platform.seats.SeatRules;
+import eu.werein.platform.seats.Secrets;
 import eu.werein.platform.seats.Seed;
 import eu.werein.training.cycles.Cycle;
 import eu.werein.training.cycles.CycleState;

@@ -4,6 +4,7 @@ import eu.werein.platform.outbox.OutboxFull;
 import eu.werein.platform.outbox.Revision;
 import eu.werein.platform.seats.SeatEvent;
 import eu.werein.platform.seats.SeatPlan;
+import eu.werein.platform.seats.Secrets;
 import eu.werein.training.cycles.CycleId;
 import java.time.Instant;
 import java.util.List;

@@ -7,6 +7,7 @@ import eu.werein.platform.seats.Pseudonym;
 import eu.werein.platform.seats.RequestKey;
 import eu.werein.platform.seats.SeatCommand;
 import eu.werein.platform.seats.SeatPlan;
+import eu.werein.platform.seats.Secrets;
 import eu.werein.platform.tenant.PartnerId;
 import java.util.ArrayList;
 import java.util.List;

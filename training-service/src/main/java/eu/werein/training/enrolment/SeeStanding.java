@@ -5,6 +5,7 @@ import eu.werein.platform.seats.Entry;
 import eu.werein.platform.seats.Explanation;
 import eu.werein.platform.seats.Pseudonym;
 import eu.werein.platform.seats.SeatPlan;
+import eu.werein.platform.seats.ShownStanding;
 import eu.werein.training.cycles.CycleId;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package eu.werein.training.roster;
 
 import eu.werein.platform.seats.EnrolmentId;
+import eu.werein.platform.seats.ShownStanding;
 import eu.werein.training.attendance.Learner;
 import eu.werein.training.attendance.Tally;
-import eu.werein.training.enrolment.ShownStanding;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -14,6 +14,7 @@ import eu.werein.platform.seats.Allocator;
 import eu.werein.platform.seats.Decision;
 import eu.werein.platform.seats.SeatCommand;
 import eu.werein.platform.seats.SeatPlan;
+import eu.werein.platform.seats.ShownStanding;
 import eu.werein.training.enrolment.News.Cause;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,6 +3,7 @@ package eu.werein.training.enrolment;
 import eu.werein.platform.outbox.Revision;
 import eu.werein.platform.seats.SeatEvent;
 import eu.werein.platform.seats.SeatPlan;
+import eu.werein.platform.seats.Secrets;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.tenant.TenantContext;
 import eu.werein.training.cycles.CycleId;

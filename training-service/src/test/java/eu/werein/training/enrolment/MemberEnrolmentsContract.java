@@ -3,6 +3,7 @@ package eu.werein.training.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.platform.seats.EnrolmentId;
+import eu.werein.platform.seats.ShownStanding;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.tenant.TenantContext;
 import eu.werein.training.cycles.CycleId;

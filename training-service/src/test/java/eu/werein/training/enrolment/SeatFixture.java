@@ -11,6 +11,7 @@ import eu.werein.platform.seats.Publication;
 import eu.werein.platform.seats.RequestKey;
 import eu.werein.platform.seats.SeatCommand;
 import eu.werein.platform.seats.SeatRules;
+import eu.werein.platform.seats.Secrets;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.training.cycles.CycleId;
 import java.nio.charset.StandardCharsets;

@@ -16,6 +16,7 @@ import eu.werein.platform.seats.Order;
 import eu.werein.platform.seats.Publication;
 import eu.werein.platform.seats.SeatCommand;
 import eu.werein.platform.seats.SeatRules;
+import eu.werein.platform.seats.Secrets;
 import eu.werein.platform.seats.Seed;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.tenant.TenantContext;

@@ -13,6 +13,7 @@ import eu.werein.platform.seats.Allocator;
 import eu.werein.platform.seats.Outcome;
 import eu.werein.platform.seats.SeatCommand;
 import eu.werein.platform.seats.SeatPlan;
+import eu.werein.platform.seats.Secrets;
 import eu.werein.platform.tenant.PartnerId;
 import java.util.List;
 import java.util.Optional;

@@ -9,9 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.werein.platform.registry.Partner;
 import eu.werein.platform.registry.PartnerRegistry;
 import eu.werein.platform.registry.PartnerState;
+import eu.werein.platform.seats.Outcome;
 import eu.werein.platform.seats.SeatCommand;
+import eu.werein.platform.seats.deciding.Deciders;
+import eu.werein.platform.seats.deciding.TickDuePlans;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.tenant.TenantContext;
+import eu.werein.training.cycles.CycleId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -31,7 +35,8 @@ class TickDuePlansTests {
             Clock.fixed(START.plus(Duration.ofDays(29)), ZoneOffset.UTC);
 
     private final InMemorySeatPlans plans = new InMemorySeatPlans();
-    private final Deciders deciders = new Deciders(plans, AFTER_CLOSING);
+    private final Deciders<CycleId, SeatRequest, Outcome> deciders =
+            new Deciders<>(new SeatDecisions(plans, AFTER_CLOSING));
 
     @BeforeEach
     void twoHosts() {
@@ -49,10 +54,14 @@ class TickDuePlansTests {
                 host, () -> plans.find(PLAN).orElseThrow().seats().progress().closed());
     }
 
+    private void tick(CycleId plan) {
+        deciders.decide(plan, new SeatRequest.OfHost(new SeatCommand.Tick()));
+    }
+
     private void tick(PartnerId... known) {
-        new TickDuePlans(
-                        plans,
-                        deciders,
+        new TickDuePlans<>(
+                        plans::due,
+                        this::tick,
                         new Hosts(List.of(known)),
                         _ -> Optional.empty(),
                         AFTER_CLOSING)
@@ -74,9 +83,9 @@ class TickDuePlansTests {
 
     @Test
     void whoDoesNotHoldTheLeaseTicksNothing() {
-        new TickDuePlans(
-                        plans,
-                        deciders,
+        new TickDuePlans<>(
+                        plans::due,
+                        this::tick,
                         new Hosts(List.of(DUE)),
                         _ -> Optional.empty(),
                         AFTER_CLOSING)

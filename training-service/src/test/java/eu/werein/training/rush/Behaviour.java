@@ -3,6 +3,7 @@ package eu.werein.training.rush;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.platform.testing.Client;
+import eu.werein.platform.testing.Patience;
 import eu.werein.training.OpenCycle;
 import eu.werein.training.rush.Crowd.Leader;
 import java.util.Random;

@@ -3,6 +3,8 @@ package eu.werein.training.rush;
 import eu.werein.platform.access.Role;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.Client;
+import eu.werein.platform.testing.Crews;
+import eu.werein.platform.testing.Patience;
 import eu.werein.training.OpenCycle;
 import eu.werein.training.rush.Crowd.Leader;
 import java.time.Duration;

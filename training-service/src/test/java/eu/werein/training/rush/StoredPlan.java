@@ -2,9 +2,9 @@ package eu.werein.training.rush;
 
 import com.mongodb.client.MongoClient;
 import eu.werein.platform.seats.SeatPlan;
+import eu.werein.platform.seats.Secrets;
 import eu.werein.platform.seats.mongo.SeatPlanDocument;
 import eu.werein.training.OpenCycle;
-import eu.werein.training.enrolment.Secrets;
 import java.util.Objects;
 import org.bson.Document;
 import org.bson.types.Binary;

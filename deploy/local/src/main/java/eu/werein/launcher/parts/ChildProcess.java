@@ -57,10 +57,6 @@ public final class ChildProcess implements AutoCloseable {
             // A JVM option meant for somebody else prints into our logs and may change the part.
             builder.environment().remove("JAVA_TOOL_OPTIONS");
             builder.environment().remove("JDK_JAVA_OPTIONS");
-            String forOurs = System.getenv("WEREIN_JVM_OPTIONS");
-            if (forOurs != null) {
-                builder.environment().put("JDK_JAVA_OPTIONS", forOurs);
-            }
             builder.environment().putAll(environment);
             Process process = builder.start();
             return new ChildProcess(name, process.toHandle(), process, log);

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /**
  * How a JVM of ours is called: the same JDK that runs this code, and as little work at start as can
- * be.
+ * be; and then as {@code WEREIN_JVM_OPTIONS} says, whose word is the last.
  */
 public final class JavaCommand {
 
@@ -44,7 +44,7 @@ public final class JavaCommand {
 
     /** The whole command; the process lives as long as the given lifetime says. */
     public List<String> running(Lifetime lifetime, String mainClass, List<String> arguments) {
-        List<String> command = new ArrayList<>(options);
+        List<String> command = all();
         if (lifetime == Lifetime.OF_THIS_JVM) {
             command.add(TetheredProcess.class.getName());
             command.add(Long.toString(ProcessHandle.current().pid()));
@@ -56,9 +56,18 @@ public final class JavaCommand {
 
     /** The whole command for an executable jar. */
     public List<String> runningJar(Path jar) {
-        List<String> command = new ArrayList<>(options);
+        List<String> command = all();
         command.add("-jar");
         command.add(jar.toString());
         return List.copyOf(command);
+    }
+
+    private List<String> all() {
+        List<String> all = new ArrayList<>(options);
+        String more = System.getenv("WEREIN_JVM_OPTIONS");
+        if (more != null && !more.isBlank()) {
+            all.addAll(List.of(more.strip().split("\\s+")));
+        }
+        return all;
     }
 }

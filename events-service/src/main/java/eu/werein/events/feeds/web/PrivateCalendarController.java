@@ -6,6 +6,9 @@ import eu.werein.platform.access.Allowed;
 import eu.werein.platform.access.Caller;
 import eu.werein.platform.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +31,16 @@ final class PrivateCalendarController {
     @GetMapping("/{token}.ics")
     @Allowed(Caller.ANYONE)
     @Operation(summary = "Gatherings of the partners that somebody belongs to, as her calendar")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = CalendarAnswer.MEDIA_TYPE,
+                            schema = @Schema(type = "string")))
+    @ApiResponse(
+            responseCode = "404",
+            description = "The secret is none, or its owner has taken it back",
+            content = @Content)
     ResponseEntity<byte[]> getPrivateCalendar(@PathVariable String token) {
         return FeedSecret.parse(token)
                 .flatMap(feeds::open)

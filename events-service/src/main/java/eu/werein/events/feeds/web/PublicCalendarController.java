@@ -4,9 +4,10 @@ import eu.werein.events.feeds.Feeds;
 import eu.werein.platform.access.ActivePartners;
 import eu.werein.platform.access.Allowed;
 import eu.werein.platform.access.Caller;
+import eu.werein.platform.registry.Partner;
 import eu.werein.platform.registry.PartnerRegistry;
-import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.tenant.TenantContext;
+import eu.werein.platform.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -55,9 +56,11 @@ final class PublicCalendarController {
     ResponseEntity<byte[]> getPartnerCalendar(
             @Schema(allowableValues = {"fr", "nl", "es", "gl", "de", "en"}) @RequestParam
                     Optional<String> language) {
-        PartnerId host = TenantContext.current();
-        String name = registry.find(host).orElseThrow().name();
+        Partner host =
+                registry.find(TenantContext.current())
+                        .filter(Partner::active)
+                        .orElseThrow(ProblemException::notFound);
         return CalendarAnswer.of(
-                feeds.ofEverybody(name, Set.of(host), CalendarAnswer.wish(language)));
+                feeds.ofEverybody(host.name(), Set.of(host.id()), CalendarAnswer.wish(language)));
     }
 }

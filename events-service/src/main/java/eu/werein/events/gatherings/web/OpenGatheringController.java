@@ -47,7 +47,7 @@ final class OpenGatheringController {
         Gathering gathering =
                 GatheringId.parse(id)
                         .flatMap(gatherings::find)
-                        .filter(found -> isOpen(found, host, hers))
+                        .filter(found -> found.visibility().opens(host, hers))
                         .orElseThrow(ProblemException::notFound);
         return EntityTag.answer(
                 HttpStatus.OK,
@@ -55,14 +55,5 @@ final class OpenGatheringController {
                 hers.isEmpty()
                         ? GatheringResponse.forGuests(host, gathering)
                         : GatheringResponse.of(host, gathering));
-    }
-
-    /** Whoever belongs to no partner is a guest, signed in or not. */
-    private static boolean isOpen(Gathering gathering, PartnerId host, Set<PartnerId> hers) {
-        return switch (gathering.visibility()) {
-            case PARTNER -> hers.contains(host);
-            case FEDERATION -> !hers.isEmpty();
-            case PUBLIC -> true;
-        };
     }
 }

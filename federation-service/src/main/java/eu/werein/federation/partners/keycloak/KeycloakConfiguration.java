@@ -1,14 +1,12 @@
 package eu.werein.federation.partners.keycloak;
 
 import eu.werein.federation.partners.Organizations;
-import java.net.http.HttpClient;
+import eu.werein.platform.web.OutboundClient;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
 /** The connection to Keycloak's admin API, as this service's own client. */
@@ -24,14 +22,7 @@ class KeycloakConfiguration {
             @Value("${werein.service}") String clientId,
             @Value("${werein.client-secret}") String secret,
             Clock clock) {
-        var http =
-                HttpClient.newBuilder()
-                        .connectTimeout(TO_CONNECT)
-                        .executor(Executors.newVirtualThreadPerTaskExecutor())
-                        .build();
-        var requests = new JdkClientHttpRequestFactory(http);
-        requests.setReadTimeout(TO_ANSWER);
-        RestClient client = RestClient.builder().requestFactory(requests).build();
+        RestClient client = OutboundClient.within(TO_CONNECT, TO_ANSWER).build();
         return new KeycloakOrganizations(
                 client,
                 new ServiceToken(client, keycloak + "/realms/werein", clientId, secret, clock),

@@ -3,13 +3,13 @@ package eu.werein.training.enrolment.messaging;
 import eu.werein.platform.messaging.Event;
 import eu.werein.platform.messaging.EventHandler;
 import eu.werein.platform.messaging.TryLater;
+import eu.werein.platform.seats.deciding.Undecided;
 import eu.werein.training.cycles.Cycle;
 import eu.werein.training.cycles.CycleId;
 import eu.werein.training.cycles.CycleState;
 import eu.werein.training.cycles.Cycles;
 import eu.werein.training.enrolment.HostedSeats;
 import eu.werein.training.enrolment.OpenSeats;
-import eu.werein.training.enrolment.Undecided;
 import java.util.Set;
 
 /** Gives a plan to a cycle that people may enrol in, and cancels that of one that is cancelled. */

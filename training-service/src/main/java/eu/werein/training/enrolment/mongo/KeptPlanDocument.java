@@ -3,14 +3,15 @@ package eu.werein.training.enrolment.mongo;
 import eu.werein.platform.outbox.Stored;
 import eu.werein.platform.seats.Entry;
 import eu.werein.platform.seats.SeatPlan;
+import eu.werein.platform.seats.Secrets;
 import eu.werein.platform.seats.Seed;
+import eu.werein.platform.seats.mongo.PlanStore;
 import eu.werein.platform.seats.mongo.SeatPlanDocument;
 import eu.werein.training.cycles.CycleId;
 import eu.werein.training.enrolment.Enrolment;
 import eu.werein.training.enrolment.Enrolments;
 import eu.werein.training.enrolment.KeptPlan;
 import eu.werein.training.enrolment.Participant;
-import eu.werein.training.enrolment.Secrets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** A plan with its people and secrets as a document. */
 final class KeptPlanDocument {
 
-    static final String DUE = "due";
     static final String KEY = "key";
     static final String SEED = "seed";
     private static final String PEOPLE = "people";
@@ -44,7 +44,7 @@ final class KeptPlanDocument {
         return SeatPlanDocument.write(seats)
                 .append(POLICIES, packed.policies())
                 .append(PEOPLE, new Binary(packed.write(people)))
-                .append(DUE, seats.dueAt().map(Date::from).orElse(null));
+                .append(PlanStore.DUE, seats.dueAt().map(Date::from).orElse(null));
     }
 
     static KeptPlan read(Stored stored) {

@@ -2,26 +2,20 @@ package eu.werein.training.enrolment.mongo;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
 import eu.werein.platform.outbox.AggregateStore;
-import eu.werein.platform.outbox.DomainEvent;
-import eu.werein.platform.outbox.OutboxFull;
 import eu.werein.platform.outbox.Outboxes;
 import eu.werein.platform.outbox.Revision;
-import eu.werein.platform.outbox.StaleRevision;
-import eu.werein.platform.outbox.Stored;
 import eu.werein.platform.seats.SeatEvent;
 import eu.werein.platform.seats.SeatPlan;
+import eu.werein.platform.seats.Secrets;
+import eu.werein.platform.seats.mongo.PlanStore;
 import eu.werein.training.cycles.CycleId;
 import eu.werein.training.enrolment.Enrolments;
 import eu.werein.training.enrolment.KeptPlan;
 import eu.werein.training.enrolment.News;
 import eu.werein.training.enrolment.SeatPlans;
-import eu.werein.training.enrolment.Secrets;
 import eu.werein.training.enrolment.messaging.SeatPlanMessages;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -33,12 +27,13 @@ final class MongoSeatPlans implements SeatPlans {
 
     static final String COLLECTION = "seat-plans";
     private static final String ID = "_id";
-    private static final String VERSION = "version";
 
     private final AggregateStore store;
+    private final PlanStore plans;
 
     MongoSeatPlans(Outboxes outboxes) {
         store = outboxes.ofPartner(COLLECTION);
+        plans = new PlanStore(store);
     }
 
     @Override
@@ -67,52 +62,19 @@ final class MongoSeatPlans implements SeatPlans {
 
     @Override
     public boolean isCurrent(KeptPlan plan) {
-        Document found =
-                store.collection()
-                        .find(Filters.eq(ID, plan.id().value()))
-                        .projection(Projections.include(VERSION))
-                        .first();
-        return found != null && found.getLong(VERSION) == plan.revision().version();
+        return plans.isCurrent(plan.revision());
     }
 
     @Override
     public Optional<Revision> keep(KeptPlan decided, List<News> news) {
-        Document changes = KeptPlanDocument.state(decided.seats(), decided.enrolments());
-        List<DomainEvent> told = SeatPlanMessages.of(decided.id(), decided.seats(), news);
-        try {
-            return keep(decided.revision(), changes, told);
-        } catch (StaleRevision e) {
-            return Optional.empty();
-        }
-    }
-
-    /**
-     * A revision that was kept since its reading knows what has been added to the outbox since
-     * then, but not what was told and taken away.
-     */
-    private Optional<Revision> keep(Revision known, Document changes, List<DomainEvent> told) {
-        try {
-            return Optional.of(store.update(known, changes, told));
-        } catch (OutboxFull e) {
-            Revision current = store.find(known.id()).map(Stored::revision).orElseThrow();
-            if (current.version() != known.version()) {
-                return Optional.empty();
-            }
-            if (current.outboxBytes() == known.outboxBytes()) {
-                throw e;
-            }
-            return Optional.of(store.update(current, changes, told));
-        }
+        return plans.keep(
+                decided.revision(),
+                KeptPlanDocument.state(decided.seats(), decided.enrolments()),
+                SeatPlanMessages.of(decided.id(), decided.seats(), news));
     }
 
     @Override
     public List<CycleId> due(Instant then, int limit) {
-        return store.collection()
-                .find(Filters.lte(KeptPlanDocument.DUE, Date.from(then)))
-                .projection(Projections.include(ID))
-                .sort(Sorts.ascending(KeptPlanDocument.DUE))
-                .limit(limit)
-                .map(document -> new CycleId(document.getString(ID)))
-                .into(new ArrayList<>());
+        return plans.due(then, limit).stream().map(CycleId::new).toList();
     }
 }

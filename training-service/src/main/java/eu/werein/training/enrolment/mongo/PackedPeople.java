@@ -1,5 +1,6 @@
 package eu.werein.training.enrolment.mongo;
 
+import eu.werein.platform.seats.mongo.PackedMember;
 import eu.werein.training.enrolment.Participant;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,8 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +24,6 @@ record PackedPeople(List<String> policies) {
     private static final int LAYOUT = 1;
 
     private static final int NO_POLICY = 0xFF;
-    private static final int AS_TEXT = 0;
-    private static final int AS_UUID = 1;
-
-    /** As ids are made; whatever else a partner has stays a text. */
-    private static final Pattern UUID_TEXT =
-            Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** The policies that these agreed to, and their bytes. */
     static PackedPeople of(List<List<Participant>> parties) {
@@ -58,7 +51,7 @@ record PackedPeople(List<String> policies) {
             for (List<Participant> people : parties) {
                 out.writeByte(people.size());
                 for (Participant person : people) {
-                    write(out, person.memberId());
+                    PackedMember.write(out, person.memberId());
                     out.writeByte(place(places, person.cardPolicy()));
                 }
             }
@@ -70,18 +63,6 @@ record PackedPeople(List<String> policies) {
 
     private static int place(Map<String, Integer> places, @Nullable String policy) {
         return policy == null ? NO_POLICY : places.getOrDefault(policy, NO_POLICY);
-    }
-
-    private static void write(DataOutputStream out, String memberId) throws IOException {
-        if (UUID_TEXT.matcher(memberId).matches()) {
-            UUID uuid = UUID.fromString(memberId);
-            out.writeByte(AS_UUID);
-            out.writeLong(uuid.getMostSignificantBits());
-            out.writeLong(uuid.getLeastSignificantBits());
-        } else {
-            out.writeByte(AS_TEXT);
-            out.writeUTF(memberId);
-        }
     }
 
     /**
@@ -98,7 +79,8 @@ record PackedPeople(List<String> policies) {
                 int size = in.readByte();
                 List<Participant> people = new ArrayList<>();
                 for (int j = 0; j < size; j++) {
-                    people.add(new Participant(memberId(in), policy(in.readUnsignedByte())));
+                    people.add(
+                            new Participant(PackedMember.read(in), policy(in.readUnsignedByte())));
                 }
                 parties.add(people);
             }
@@ -106,12 +88,6 @@ record PackedPeople(List<String> policies) {
         } catch (IOException e) {
             throw new IllegalArgumentException("people end too early", e);
         }
-    }
-
-    private static String memberId(DataInputStream in) throws IOException {
-        return in.readByte() == AS_UUID
-                ? new UUID(in.readLong(), in.readLong()).toString()
-                : in.readUTF();
     }
 
     private @Nullable String policy(int place) {

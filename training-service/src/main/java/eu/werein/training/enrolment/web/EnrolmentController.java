@@ -4,12 +4,14 @@ import eu.werein.platform.access.Actor;
 import eu.werein.platform.access.Allowed;
 import eu.werein.platform.access.Caller;
 import eu.werein.platform.seats.EnrolmentId;
+import eu.werein.platform.seats.Outcome;
 import eu.werein.platform.seats.RequestKey;
+import eu.werein.platform.seats.deciding.Deciders;
+import eu.werein.platform.seats.web.Keyed;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.web.IdempotencyKey;
 import eu.werein.platform.web.ProblemException;
 import eu.werein.training.cycles.CycleId;
-import eu.werein.training.enrolment.Deciders;
 import eu.werein.training.enrolment.EnrolInCycle;
 import eu.werein.training.enrolment.PartyId;
 import eu.werein.training.enrolment.SeatRequest;
@@ -45,10 +47,14 @@ final class EnrolmentController {
 
     private final EnrolInCycle enrol;
     private final SeeStanding standing;
-    private final Deciders deciders;
+    private final Deciders<CycleId, SeatRequest, Outcome> deciders;
     private final Keyed keyed;
 
-    EnrolmentController(EnrolInCycle enrol, SeeStanding standing, Deciders deciders, Keyed keyed) {
+    EnrolmentController(
+            EnrolInCycle enrol,
+            SeeStanding standing,
+            Deciders<CycleId, SeatRequest, Outcome> deciders,
+            Keyed keyed) {
         this.enrol = enrol;
         this.standing = standing;
         this.deciders = deciders;
@@ -67,7 +73,7 @@ final class EnrolmentController {
         String account = Actor.required().accountId();
         EnrolInCycle.Wish wish =
                 new EnrolInCycle.Wish(
-                        keyed.enrolment(key, cycle, account),
+                        keyed.enrolment(key, cycle.value(), account),
                         keyed.body("enrol", body),
                         new PartnerId(body.asMemberOf()),
                         body.party() == null ? null : new PartyId(body.party()),
@@ -142,7 +148,7 @@ final class EnrolmentController {
             String account,
             String operation,
             String enrolment) {
-        return keyed.key(key, cycle, account, operation, enrolment);
+        return keyed.key(key, cycle.value(), account, operation, enrolment);
     }
 
     /** Of a cycle, about an enrolment. */

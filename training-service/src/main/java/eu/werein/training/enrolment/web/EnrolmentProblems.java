@@ -1,9 +1,9 @@
 package eu.werein.training.enrolment.web;
 
 import eu.werein.platform.access.Refused;
+import eu.werein.platform.seats.deciding.Undecided;
 import eu.werein.platform.web.ProblemException;
 import eu.werein.training.enrolment.EnrolmentRefused;
-import eu.werein.training.enrolment.Undecided;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;

@@ -5,13 +5,15 @@ import eu.werein.platform.access.Allowed;
 import eu.werein.platform.access.Caller;
 import eu.werein.platform.seats.EnrolmentId;
 import eu.werein.platform.seats.Outcome;
+import eu.werein.platform.seats.deciding.Deciders;
+import eu.werein.platform.seats.web.Keyed;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.tenant.TenantContext;
 import eu.werein.platform.web.IdempotencyKey;
 import eu.werein.platform.web.Page;
 import eu.werein.platform.web.Paging;
 import eu.werein.platform.web.ProblemException;
-import eu.werein.training.enrolment.Deciders;
+import eu.werein.training.cycles.CycleId;
 import eu.werein.training.enrolment.MemberEnrolment;
 import eu.werein.training.enrolment.MemberEnrolments;
 import eu.werein.training.enrolment.MemberEnrolments.Which;
@@ -46,11 +48,15 @@ final class HomeController {
     private static final String PARTNER = "partner";
 
     private final MemberEnrolments enrolments;
-    private final Deciders deciders;
+    private final Deciders<CycleId, SeatRequest, Outcome> deciders;
     private final Keyed keyed;
     private final Paging paging;
 
-    HomeController(MemberEnrolments enrolments, Deciders deciders, Keyed keyed, Paging paging) {
+    HomeController(
+            MemberEnrolments enrolments,
+            Deciders<CycleId, SeatRequest, Outcome> deciders,
+            Keyed keyed,
+            Paging paging) {
         this.enrolments = enrolments;
         this.deciders = deciders;
         this.keyed = keyed;
@@ -122,7 +128,7 @@ final class HomeController {
                         body.decision().equals("agree"),
                         keyed.key(
                                 key,
-                                asking.cycle(),
+                                asking.cycle().value(),
                                 account,
                                 "decide " + asking.enrolment().value(),
                                 body)));

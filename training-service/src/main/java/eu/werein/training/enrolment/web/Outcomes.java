@@ -2,10 +2,10 @@ package eu.werein.training.enrolment.web;
 
 import eu.werein.platform.seats.Answer;
 import eu.werein.platform.seats.Outcome;
+import eu.werein.platform.seats.ShownStanding;
 import eu.werein.platform.web.IdempotencyKey;
 import eu.werein.platform.web.Problem;
 import eu.werein.platform.web.ProblemException;
-import eu.werein.training.enrolment.ShownStanding;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;

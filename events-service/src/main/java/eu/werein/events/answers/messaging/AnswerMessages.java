@@ -1,0 +1,154 @@
+package eu.werein.events.answers.messaging;
+
+import eu.werein.events.answers.Answer;
+import eu.werein.events.answers.News;
+import eu.werein.events.answers.OccurrenceId;
+import eu.werein.events.answers.Setting;
+import eu.werein.platform.outbox.DomainEvent;
+import eu.werein.platform.seats.ShownStanding;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What answers tell the other services: who comes, by ids only, never whose account it is. */
+public final class AnswerMessages {
+
+    public static final String TOPIC = "events.answer.v1";
+    public static final String ANSWERED = "events.answered.v1";
+    public static final String STANDING_CHANGED = "events.answer-standing-changed.v1";
+    public static final String DATE_CHANGED = "events.answered-date-changed.v1";
+    public static final List<String> TYPES = List.of(ANSWERED, STANDING_CHANGED, DATE_CHANGED);
+
+    /** People in one message, so that none is larger than what the log takes. */
+    private static final int TOGETHER = 500;
+
+    private AnswerMessages() {}
+
+    /**
+     * The news of a decision as they are told.
+     *
+     * @param setting after it
+     */
+    public static List<DomainEvent> of(OccurrenceId id, Setting setting, List<News> news) {
+        List<DomainEvent> told = new ArrayList<>();
+        for (News each : news) {
+            switch (each) {
+                case News.OfAnswer answer -> told.add(answer(id, setting, answer));
+                case News.OfDate date -> told.addAll(date(id, setting, date));
+            }
+        }
+        return told;
+    }
+
+    private static DomainEvent answer(OccurrenceId id, Setting setting, News.OfAnswer news) {
+        Answer answer = news.answer();
+        var standing = news.standing();
+        return new DomainEvent(
+                TOPIC,
+                news.cause() == News.Cause.ANSWERED ? ANSWERED : STANDING_CHANGED,
+                new AnswerData(
+                        id.gathering().value(),
+                        id.date(),
+                        setting.start(),
+                        setting.zone().getId(),
+                        news.at(),
+                        wireName(news.cause()),
+                        answer.home().value(),
+                        answer.memberId(),
+                        answer.word().wireName(),
+                        news.people(),
+                        standing == null
+                                ? null
+                                : StandingData.of(ShownStanding.of(standing, false))));
+    }
+
+    private static List<DomainEvent> date(OccurrenceId id, Setting setting, News.OfDate news) {
+        List<DomainEvent> told = new ArrayList<>();
+        List<Answer> meant = news.meant();
+        for (int from = 0; from < meant.size(); from += TOGETHER) {
+            List<PersonData> people =
+                    meant.subList(from, Math.min(from + TOGETHER, meant.size())).stream()
+                            .map(PersonData::of)
+                            .toList();
+            told.add(
+                    new DomainEvent(
+                            TOPIC,
+                            DATE_CHANGED,
+                            new DateData(
+                                    id.gathering().value(),
+                                    id.date(),
+                                    setting.start(),
+                                    setting.zone().getId(),
+                                    news.at(),
+                                    wireName(news.change()),
+                                    people)));
+        }
+        return told;
+    }
+
+    private static String wireName(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The data of {@link #ANSWERED} and {@link #STANDING_CHANGED}.
+     *
+     * @param date that the occurrence was planned for
+     * @param start when people meet on it
+     * @param zone on whose clocks: a name of the IANA database
+     * @param people who come with her answer, herself included; 0 with another word than yes
+     */
+    record AnswerData(
+            String gatheringId,
+            LocalDate date,
+            Instant start,
+            String zone,
+            Instant at,
+            String cause,
+            String home,
+            String memberId,
+            String answer,
+            int people,
+            @Nullable StandingData standing) {}
+
+    /** Where she stands, with the word yes. */
+    record StandingData(String standing, @Nullable String reason, @Nullable Instant until) {
+
+        static StandingData of(ShownStanding shown) {
+            return new StandingData(shown.standing(), shown.reason(), shown.until());
+        }
+
+        ShownStanding shown() {
+            return new ShownStanding(standing, reason, until);
+        }
+    }
+
+    /**
+     * The data of {@link #DATE_CHANGED}.
+     *
+     * @param date that the occurrence was planned for
+     * @param start when people meet on it now, or would have met
+     * @param zone on whose clocks: a name of the IANA database
+     * @param people some of those who meant to come; the others are in messages of the same moment
+     */
+    record DateData(
+            String gatheringId,
+            LocalDate date,
+            Instant start,
+            String zone,
+            Instant at,
+            String change,
+            List<PersonData> people) {}
+
+    /** One who meant to come. */
+    record PersonData(String home, String memberId, String answer) {
+
+        static PersonData of(Answer answer) {
+            return new PersonData(
+                    answer.home().value(), answer.memberId(), answer.word().wireName());
+        }
+    }
+}

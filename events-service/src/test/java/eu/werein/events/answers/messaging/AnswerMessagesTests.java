@@ -1,0 +1,137 @@
+package eu.werein.events.answers.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.werein.events.answers.Answer;
+import eu.werein.events.answers.News;
+import eu.werein.events.answers.OccurrenceId;
+import eu.werein.events.answers.Setting;
+import eu.werein.events.answers.Word;
+import eu.werein.events.gatherings.GatheringId;
+import eu.werein.platform.outbox.DomainEvent;
+import eu.werein.platform.seats.Pseudonym;
+import eu.werein.platform.seats.Standing;
+import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.Contracts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is told is as the contracts' examples say, word for word. */
+class AnswerMessagesTests {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final OccurrenceId ID =
+            new OccurrenceId(
+                    new GatheringId("019ab1c2-7f00-7a3b-8c4d-5e6f708192a3"),
+                    LocalDate.parse("2027-03-04"));
+    private static final Setting SETTING =
+            new Setting(
+                    3,
+                    20,
+                    Instant.parse("2027-03-04T17:00:00Z"),
+                    ZoneId.of("Europe/Brussels"),
+                    null);
+
+    private static Answer answer(String home, Word word) {
+        return new Answer(
+                new Pseudonym(new UUID(1, 2)),
+                new PartnerId(home),
+                "019ab1c3-1000-7d2e-9f3a-4b5c6d7e8f90",
+                word,
+                List.of());
+    }
+
+    private static List<DomainEvent> told(News news) {
+        return AnswerMessages.of(ID, SETTING, List.of(news));
+    }
+
+    private static DomainEvent told(
+            String at, News.Cause cause, Word word, int people, @Nullable Standing standing) {
+        return told(new News.OfAnswer(
+                        Instant.parse(at), cause, answer("be-mompreneurs", word), people, standing))
+                .getFirst();
+    }
+
+    private static void isAsTheExample(DomainEvent event) {
+        assertThat(JSON.readTree(JSON.writeValueAsString(event.data())))
+                .isEqualTo(JSON.readTree(Contracts.example(event.type())));
+    }
+
+    @Test
+    void anAnswerIsToldByIdsOnly() {
+        DomainEvent event =
+                told(
+                        "2027-02-03T07:15:00Z",
+                        News.Cause.ANSWERED,
+                        Word.YES,
+                        2,
+                        new Standing.Waiting());
+        assertThat(event.type()).isEqualTo(AnswerMessages.ANSWERED);
+        isAsTheExample(event);
+    }
+
+    @Test
+    void seatsThatCameFreeAreTold() {
+        DomainEvent event =
+                told(
+                        "2027-02-05T18:40:00Z",
+                        News.Cause.SEATED,
+                        Word.YES,
+                        2,
+                        new Standing.Offered(Instant.parse("2027-02-07T18:40:00Z")));
+        assertThat(event.type()).isEqualTo(AnswerMessages.STANDING_CHANGED);
+        isAsTheExample(event);
+    }
+
+    @Test
+    void anotherWordThanYesStandsNowhere() {
+        DomainEvent event = told("2027-02-03T07:15:00Z", News.Cause.ANSWERED, Word.MAYBE, 0, null);
+        String json = JSON.writeValueAsString(event.data());
+        assertThat(Contracts.violations(event.type(), json)).isEmpty();
+        assertThat(JSON.readTree(json).path("standing").isNull()).isTrue();
+    }
+
+    @Test
+    void aDateThatIsMovedIsToldToAllWhoMeantToCome() {
+        List<DomainEvent> events =
+                told(
+                        new News.OfDate(
+                                Instant.parse("2027-02-10T09:00:00Z"),
+                                News.Change.MOVED,
+                                List.of(
+                                        answer("be-mompreneurs", Word.YES),
+                                        answer("es-uvigo", Word.MAYBE))));
+        assertThat(events).hasSize(1);
+        isAsTheExample(events.getFirst());
+    }
+
+    @Test
+    void noMessageNamesMoreThanFiveHundred() {
+        List<Answer> many =
+                IntStream.range(0, 1_001)
+                        .mapToObj(_ -> answer("be-mompreneurs", Word.YES))
+                        .toList();
+        List<DomainEvent> events =
+                told(
+                        new News.OfDate(
+                                Instant.parse("2027-02-10T09:00:00Z"),
+                                News.Change.CANCELLED,
+                                many));
+        assertThat(events).hasSize(3);
+        assertThat(events)
+                .allSatisfy(
+                        event ->
+                                assertThat(
+                                                Contracts.violations(
+                                                        event.type(),
+                                                        JSON.writeValueAsString(event.data())))
+                                        .isEmpty());
+    }
+}

@@ -1,0 +1,27 @@
+import { Group, Text, Title } from "@mantine/core";
+import { FormattedMessage } from "react-intl";
+import { usePartnerName } from "@/shared/cycles/usePartnerName";
+import classes from "@/shared/gatherings/Cards.module.css";
+import { TextLink } from "@/shared/links";
+import { SignInButton } from "@/shared/session/SignInButton";
+
+/** How somebody who is not signed in gets to come: as a member, or by becoming one. */
+export function ComeAlong({ host }: { host: string }) {
+  const partnerName = usePartnerName();
+  return (
+    <section className={classes.panel} aria-labelledby="come-along">
+      <Title order={2} size="h3" id="come-along">
+        <FormattedMessage id="gatherings.come" />
+      </Title>
+      <Text>
+        <FormattedMessage id="gatherings.come.text" />
+      </Text>
+      <Group>
+        <SignInButton />
+        <TextLink to="/apply/$partner" params={{ partner: host }}>
+          <FormattedMessage id="gatherings.come.join" values={{ partner: partnerName(host) }} />
+        </TextLink>
+      </Group>
+    </section>
+  );
+}
