@@ -2,8 +2,8 @@ package eu.werein.events.schools.ical;
 
 import eu.werein.events.schools.CalendarRefused;
 import eu.werein.events.schools.CalendarRefused.Why;
-import eu.werein.events.schools.Holiday;
 import eu.werein.events.schools.Days;
+import eu.werein.events.schools.Holiday;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;

@@ -1,7 +1,7 @@
 package eu.werein.events.schools.messaging;
 
-import eu.werein.events.schools.SchoolCalendar;
 import eu.werein.events.schools.Days;
+import eu.werein.events.schools.SchoolCalendar;
 import java.time.LocalDate;
 import java.util.List;
 

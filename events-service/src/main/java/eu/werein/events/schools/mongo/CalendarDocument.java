@@ -2,10 +2,10 @@ package eu.werein.events.schools.mongo;
 
 import eu.werein.events.schools.CalendarLink;
 import eu.werein.events.schools.CalendarRefused.Why;
+import eu.werein.events.schools.Days;
 import eu.werein.events.schools.Holiday;
 import eu.werein.events.schools.SchoolCalendar;
 import eu.werein.events.schools.Source;
-import eu.werein.events.schools.Days;
 import eu.werein.platform.outbox.Aggregates;
 import eu.werein.platform.outbox.Stored;
 import java.net.URI;
