@@ -119,6 +119,15 @@ function SectionNavigation() {
               <FormattedMessage id="requests.title" />
             </Link>
           ) : null}
+          {coordinates ? (
+            <Link
+              to="/partners/$partner/school-calendar"
+              params={{ partner: partner ?? "" }}
+              activeProps={active}
+            >
+              <FormattedMessage id="schools.title" />
+            </Link>
+          ) : null}
         </>
       )}
     </nav>

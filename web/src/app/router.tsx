@@ -177,6 +177,12 @@ const enrolmentRequests = createRoute({
   ),
 });
 
+const schoolCalendar = createRoute({
+  getParentRoute: () => root,
+  path: "/partners/$partner/school-calendar",
+  component: lazyRouteComponent(() => import("@/features/schools/SchoolCalendarPage"), "SchoolCalendarPage"),
+});
+
 const gatherings = createRoute({
   getParentRoute: () => root,
   path: "/gatherings",
@@ -252,6 +258,7 @@ const routeTree = root.addChildren([
   issuedCertificates,
   hostedSession,
   enrolmentRequests,
+  schoolCalendar,
   gatherings,
   gathering,
   plannedGatherings,

@@ -1441,6 +1441,44 @@ export type PageAnsweredDate = {
     next?: string;
 };
 
+export type SchoolCalendar = {
+    id: string;
+    version: number;
+    source: 'none' | 'upload' | 'link';
+    link?: string;
+    readAt?: string;
+    triedAt?: string;
+    failure?: SchoolCalendarFailure;
+    holidays: Array<SchoolHoliday>;
+};
+
+export type SchoolCalendarFailure = {
+    code: string;
+    line: number;
+};
+
+export type SchoolHoliday = {
+    name: string;
+    first: string;
+    last: string;
+};
+
+export type SchoolCalendarLinkRequest = {
+    link: string;
+};
+
+export type ShutOut = {
+    date: string;
+    partners: Array<SchoolDay>;
+};
+
+export type SchoolDay = {
+    partner: string;
+    schools: 'open' | 'closed' | 'unknown';
+    first?: string;
+    last?: string;
+};
+
 export type GetSessionData = {
     body?: never;
     path?: never;
@@ -4966,3 +5004,96 @@ export type CountAnswersResponses = {
 };
 
 export type CountAnswersResponse = CountAnswersResponses[keyof CountAnswersResponses];
+
+export type RemoveSchoolCalendarData = {
+    body?: never;
+    path: {
+        partner: unknown;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/school-calendar';
+};
+
+export type RemoveSchoolCalendarResponses = {
+    /**
+     * OK
+     */
+    200: SchoolCalendar;
+};
+
+export type RemoveSchoolCalendarResponse = RemoveSchoolCalendarResponses[keyof RemoveSchoolCalendarResponses];
+
+export type GetSchoolCalendarData = {
+    body?: never;
+    path: {
+        partner: unknown;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/school-calendar';
+};
+
+export type GetSchoolCalendarResponses = {
+    /**
+     * OK
+     */
+    200: SchoolCalendar;
+};
+
+export type GetSchoolCalendarResponse = GetSchoolCalendarResponses[keyof GetSchoolCalendarResponses];
+
+export type UploadSchoolCalendarData = {
+    body: Blob | File;
+    path: {
+        partner: unknown;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/school-calendar';
+};
+
+export type UploadSchoolCalendarResponses = {
+    /**
+     * OK
+     */
+    200: SchoolCalendar;
+};
+
+export type UploadSchoolCalendarResponse = UploadSchoolCalendarResponses[keyof UploadSchoolCalendarResponses];
+
+export type LinkSchoolCalendarData = {
+    body: SchoolCalendarLinkRequest;
+    path: {
+        partner: unknown;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/school-calendar/link';
+};
+
+export type LinkSchoolCalendarResponses = {
+    /**
+     * OK
+     */
+    200: SchoolCalendar;
+};
+
+export type LinkSchoolCalendarResponse = LinkSchoolCalendarResponses[keyof LinkSchoolCalendarResponses];
+
+export type GetShutOutData = {
+    body?: never;
+    path: {
+        date: string;
+        partner: unknown;
+    };
+    query: {
+        invited: Array<string>;
+    };
+    url: '/api/partners/{partner}/dates/{date}/shut-out';
+};
+
+export type GetShutOutResponses = {
+    /**
+     * OK
+     */
+    200: ShutOut;
+};
+
+export type GetShutOutResponse = GetShutOutResponses[keyof GetShutOutResponses];

@@ -1821,6 +1821,52 @@ export const zPageAnsweredDate = z.object({
     next: z.string().optional()
 });
 
+export const zSchoolCalendarFailure = z.object({
+    code: z.string(),
+    line: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zSchoolHoliday = z.object({
+    name: z.string(),
+    first: z.iso.date(),
+    last: z.iso.date()
+});
+
+export const zSchoolCalendar = z.object({
+    id: z.string(),
+    version: z.coerce.bigint().min(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }).max(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }),
+    source: z.enum([
+        'none',
+        'upload',
+        'link'
+    ]),
+    link: z.string().optional(),
+    readAt: z.iso.datetime().optional(),
+    triedAt: z.iso.datetime().optional(),
+    failure: zSchoolCalendarFailure.optional(),
+    holidays: z.array(zSchoolHoliday)
+});
+
+export const zSchoolCalendarLinkRequest = z.object({
+    link: z.string().max(2000)
+});
+
+export const zSchoolDay = z.object({
+    partner: z.string(),
+    schools: z.enum([
+        'open',
+        'closed',
+        'unknown'
+    ]),
+    first: z.iso.date().optional(),
+    last: z.iso.date().optional()
+});
+
+export const zShutOut = z.object({
+    date: z.iso.date(),
+    partners: z.array(zSchoolDay)
+});
+
 export const zLinkMembershipBody = zLinkMembershipRequest;
 
 export const zLinkMembershipHeaders = z.object({
@@ -2749,4 +2795,33 @@ export const zPutAnswerPath = z.object({
 export const zCountAnswersPath = z.object({
     id: z.string(),
     host: z.string()
+});
+
+export const zRemoveSchoolCalendarPath = z.object({
+    partner: z.unknown()
+});
+
+export const zGetSchoolCalendarPath = z.object({
+    partner: z.unknown()
+});
+
+export const zUploadSchoolCalendarBody = z.string();
+
+export const zUploadSchoolCalendarPath = z.object({
+    partner: z.unknown()
+});
+
+export const zLinkSchoolCalendarBody = zSchoolCalendarLinkRequest;
+
+export const zLinkSchoolCalendarPath = z.object({
+    partner: z.unknown()
+});
+
+export const zGetShutOutPath = z.object({
+    date: z.iso.date(),
+    partner: z.unknown()
+});
+
+export const zGetShutOutQuery = z.object({
+    invited: z.array(z.string())
 });

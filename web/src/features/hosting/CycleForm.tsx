@@ -52,7 +52,7 @@ export function CycleForm({
       <Stack gap="lg">
         <ErrorSummary errors={form.formState.errors} labels={labels} failure={failure} attempt={attempt} />
         <TextsFields form={form} />
-        <SessionsFields form={form} />
+        <SessionsFields form={form} host={host} />
         <FamilyFields form={form} />
         <AudienceFields form={form} host={host} fixed={fixed} />
         <SeatsFields form={form} zone={zone} fixed={fixed} />

@@ -5,10 +5,11 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { FormGroup } from "@/shared/forms/FormGroup";
 import { HoursFields } from "@/shared/meetings/HoursFields";
 import { PlaceFields } from "@/shared/meetings/PlaceFields";
+import { ShutOut } from "@/shared/schools/ShutOut";
 import { blankSession, type CycleValues } from "./cycleValues";
 
 /** The meetings of the cycle, each by the clocks where it takes place. */
-export function SessionsFields({ form }: { form: UseFormReturn<CycleValues> }) {
+export function SessionsFields({ form, host }: { form: UseFormReturn<CycleValues>; host: string }) {
   const intl = useIntl();
   // Its own key, for a session has an id that is the host's.
   const { fields, append, remove } = useFieldArray({
@@ -23,7 +24,7 @@ export function SessionsFields({ form }: { form: UseFormReturn<CycleValues> }) {
           key={field.key}
           legend={intl.formatMessage({ id: "hosting.session" }, { number: place + 1 })}
         >
-          <SessionFields form={form} place={place} />
+          <SessionFields form={form} host={host} place={place} />
           {fields.length > 1 ? (
             <Button variant="subtle" size="sm" style={{ alignSelf: "start" }} onClick={() => remove(place)}>
               <FormattedMessage id="hosting.session.remove" values={{ number: place + 1 }} />
@@ -48,11 +49,20 @@ export function SessionsFields({ form }: { form: UseFormReturn<CycleValues> }) {
   );
 }
 
-function SessionFields({ form, place }: { form: UseFormReturn<CycleValues>; place: number }) {
-  const at = `sessions.${place}.`;
+function SessionFields({
+  form,
+  host,
+  place,
+}: {
+  form: UseFormReturn<CycleValues>;
+  host: string;
+  place: number;
+}) {
+  const at = `sessions.${place}.` as const;
   return (
     <>
       <HoursFields form={form} at={at} />
+      <ShutOut host={host} date={form.watch(`${at}date`)} partners={form.watch("openTo")} />
       <PlaceFields form={form} at={at} />
     </>
   );

@@ -2,6 +2,7 @@ package eu.werein.events;
 
 import eu.werein.events.answers.messaging.AnswerMessages;
 import eu.werein.events.gatherings.messaging.GatheringMessages;
+import eu.werein.events.schools.messaging.SchoolMessages;
 import eu.werein.platform.messaging.Topics;
 import eu.werein.platform.store.FederationMigrations;
 import eu.werein.platform.store.Migration;
@@ -30,7 +31,9 @@ class EventsSchema {
                         Migration.indexes(
                                 3,
                                 "member-answers",
-                                List.of(new Document("member", 1).append("at", -1)))));
+                                List.of(new Document("member", 1).append("at", -1))),
+                        Migration.indexes(
+                                4, "schoolCalendars", List.of(new Document("unsent", 1)))));
     }
 
     @Bean
@@ -58,6 +61,9 @@ class EventsSchema {
     @Bean
     Topics.Owned ownedTopics(Topics topics) {
         return new Topics.Owned(
-                List.of(topics.kept(GatheringMessages.TOPIC), topics.kept(AnswerMessages.TOPIC)));
+                List.of(
+                        topics.kept(GatheringMessages.TOPIC),
+                        topics.kept(AnswerMessages.TOPIC),
+                        topics.kept(SchoolMessages.TOPIC)));
     }
 }

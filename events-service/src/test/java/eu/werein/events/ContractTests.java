@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.events.answers.messaging.AnswerMessages;
 import eu.werein.events.gatherings.messaging.GatheringMessages;
+import eu.werein.events.schools.messaging.SchoolMessages;
 import eu.werein.platform.testing.Contracts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +41,9 @@ class ContractTests {
 
     @Test
     void everyTypeThatIsToldHasASchema() throws IOException {
-        assertThat(types()).containsAll(GatheringMessages.TYPES).containsAll(AnswerMessages.TYPES);
+        assertThat(types())
+                .containsAll(GatheringMessages.TYPES)
+                .containsAll(AnswerMessages.TYPES)
+                .contains(SchoolMessages.CHANGED);
     }
 }

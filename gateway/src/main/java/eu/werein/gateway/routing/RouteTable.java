@@ -28,6 +28,7 @@ final class RouteTable {
     private static final Set<HttpMethod> SEND = Set.of(POST);
     private static final Set<HttpMethod> JOBS = Set.of(GET, POST, DELETE);
     private static final Set<HttpMethod> KEPT = Set.of(GET, PUT);
+    private static final Set<HttpMethod> ONE = Set.of(GET, PUT, DELETE);
     private static final Set<HttpMethod> ANY = Set.of(GET, POST, PUT, PATCH, DELETE);
     private static final int LONGEST_PATH = 512;
 
@@ -66,6 +67,8 @@ final class RouteTable {
                     signedIn(TRAINING, READ, "/api/me/enrolments"),
                     signedIn(MEMBERS, READ, "/api/me/certificates/{issuer}/{id}/{kind}").as(FILE),
                     signedIn(EVENTS, ANY, "/api/partners/{partner}/gatherings/**"),
+                    signedIn(EVENTS, ONE, "/api/partners/{partner}/school-calendar/**"),
+                    signedIn(EVENTS, READ, "/api/partners/{partner}/dates/{date}/shut-out"),
                     signedIn(EVENTS, JOBS, "/api/me/feeds/**"),
                     signedIn(EVENTS, READ, "/api/me/answers"),
                     signedIn(EVENTS, READ, "/api/gatherings"),

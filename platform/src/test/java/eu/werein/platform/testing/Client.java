@@ -44,6 +44,13 @@ public record Client(int port, @Nullable String token) {
         return send("PUT", path, json, headers);
     }
 
+    /** A file as the whole body. */
+    public Answer putFile(String path, String contentType, byte[] bytes) {
+        HttpRequest request =
+                request("PUT", path, contentType, HttpRequest.BodyPublishers.ofByteArray(bytes));
+        return new Answer(send(request, HttpResponse.BodyHandlers.ofString()));
+    }
+
     /** A form with a file, as a browser sends it. */
     public Answer upload(String path, String fileName, byte[] bytes, String... headers) {
         String boundary = "----boundary-of-the-form";

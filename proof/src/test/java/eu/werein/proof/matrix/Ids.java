@@ -22,7 +22,9 @@ record Ids(Map<String, String> twins, Map<String, Map<String, String>> foreign) 
             return path.replace("{id}", partner);
         }
         String about = probe.operation().aboutOne() ? path.replace("{id}", id(probe)) : path;
-        return about.replace("{session}", HostedCycle.SESSION).replaceAll("\\{[a-z]+}", NOBODYS);
+        return about.replace("{session}", HostedCycle.SESSION)
+                .replace("{date}", "2031-05-01")
+                .replaceAll("\\{[a-z]+}", NOBODYS);
     }
 
     /** Whether every partner holds one of what the operation is about, under the same id. */

@@ -18,7 +18,8 @@ final class Requests {
                     "/export", "?format=csv",
                     "/dashboard.csv", "?panel=membersByPartner",
                     "/annotated", "?format=csv",
-                    "/example", "?format=csv");
+                    "/example", "?format=csv",
+                    "/shut-out", "?invited=be-mompreneurs");
 
     private final Ids ids;
     private final SampleBody bodies;
