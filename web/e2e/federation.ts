@@ -4,7 +4,7 @@ import { type Browser, type BrowserContext, type Cookie, expect, type Page } fro
 import type Axe from "axe-core";
 import type { Messages } from "../src/i18n/loadMessages.ts";
 
-export type StoryLocale = "nl" | "gl" | "fr";
+export type StoryLocale = "nl" | "gl" | "fr" | "es";
 
 interface Account {
   username: string;
@@ -56,7 +56,7 @@ export async function person(
   width = 1280,
   { touch = false } = {},
 ): Promise<Page> {
-  const tags = { nl: "nl-BE", gl: "gl-ES", fr: "fr-BE" };
+  const tags = { nl: "nl-BE", gl: "gl-ES", fr: "fr-BE", es: "es-ES" };
   const context: BrowserContext = await browser.newContext({
     locale: tags[locale],
     viewport: { width, height: 800 },
@@ -94,6 +94,23 @@ export async function comesTo(path: string, page: Page, who: Account, messages: 
   await signIn(page, who, messages);
   await expect(page.getByRole("button", { name: messages["session.account"] })).toBeVisible();
   sessions.set(who.username, await page.context().cookies());
+}
+
+/** Commands the platform as who is signed in there. */
+export async function send(page: Page, path: string, body?: object): Promise<{ id: string }> {
+  return page.evaluate(
+    async ({ path, body }) => {
+      const { csrf } = await (await fetch("/api/session")).json();
+      const answer = await fetch(path, {
+        method: "POST",
+        headers: { [csrf.headerName]: csrf.token, "Content-Type": "application/json" },
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      });
+      if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+      return answer.json();
+    },
+    { path, body },
+  );
 }
 
 /** The link in the newest mail to an address that leads to the given page. */

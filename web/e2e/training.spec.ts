@@ -6,6 +6,7 @@ import {
   messagesIn,
   person,
   type StoryLocale,
+  send,
 } from "./federation.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -20,23 +21,6 @@ async function inTheCatalogue(browser: Browser, locale: StoryLocale, partner: st
     page.getByRole("heading", { level: 1, name: messagesIn(locale)["cycles.title"] }),
   ).toBeVisible();
   return page;
-}
-
-/** Asks the platform as who is signed in there. */
-async function send(page: Page, path: string, body?: object): Promise<{ id: string }> {
-  return page.evaluate(
-    async ({ path, body }) => {
-      const { csrf } = await (await fetch("/api/session")).json();
-      const answer = await fetch(path, {
-        method: "POST",
-        headers: { [csrf.headerName]: csrf.token, "Content-Type": "application/json" },
-        ...(body ? { body: JSON.stringify(body) } : {}),
-      });
-      if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-      return answer.json();
-    },
-    { path, body },
-  );
 }
 
 /** A cycle with a single seat that two partners' members may enrol in. */

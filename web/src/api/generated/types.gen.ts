@@ -448,6 +448,43 @@ export type SeatsPanel = {
     total: number | null;
 };
 
+/**
+ * Of how many it is so; both are null where they are suppressed
+ */
+export type ShareCell = {
+    key: string;
+    count: number | null;
+    outOf: number | null;
+};
+
+export type SharePanel = {
+    cells: Array<ShareCell>;
+    suppressed: number;
+    total: number | null;
+};
+
+/**
+ * Of answers from 1 to 5
+ */
+export type Means = {
+    recognition: number;
+    confidence: number;
+    finance: number;
+};
+
+export type ConfidenceCell = {
+    key: string;
+    count: number | null;
+    before: Means | null;
+    after: Means | null;
+};
+
+export type ConfidencePanel = {
+    cells: Array<ConfidenceCell>;
+    suppressed: number;
+    total: number | null;
+};
+
 export type Panel = {
     cells: Array<Cell>;
     suppressed: number;
@@ -476,6 +513,9 @@ export type Dashboard = {
         seatsByPartner: SeatsPanel;
         seatsByOrigin: Panel;
         waitingByPartner: Panel;
+        attendanceByPartner: SharePanel;
+        completionByPartner: SharePanel;
+        confidenceByPartner: ConfidencePanel;
     };
 };
 
@@ -1364,6 +1404,41 @@ export type GivenFeed = {
     language: string;
     since: string;
     path: string;
+};
+
+export type AnswerRequest = {
+    asMemberOf: string;
+    answer: 'yes' | 'no' | 'maybe';
+    people?: number;
+};
+
+export type AnswerCounts = {
+    capacity?: number;
+    yes: number;
+    waiting: number;
+    maybe: number;
+    no: number;
+};
+
+export type OwnAnswer = {
+    answer?: 'yes' | 'no' | 'maybe';
+    home?: string;
+    people: number;
+    standing?: 'confirmed' | 'waiting' | 'offered' | 'gone';
+    reason?: string;
+    until?: string;
+    waiting?: Waiting;
+    counts: AnswerCounts;
+};
+
+export type AnsweredDate = {
+    date: string;
+    counts: AnswerCounts;
+};
+
+export type PageAnsweredDate = {
+    items: Array<AnsweredDate>;
+    next?: string;
 };
 
 export type GetSessionData = {
@@ -2867,7 +2942,7 @@ export type DownloadPanelData = {
     body?: never;
     path?: never;
     query: {
-        panel: 'membersByPartner' | 'membersByCountry' | 'membersByMonth' | 'membersBySector' | 'membersByStage' | 'applicationsOpenByPartner' | 'applicationsWaiting';
+        panel: 'membersByPartner' | 'membersByCountry' | 'membersByMonth' | 'membersBySector' | 'membersByStage' | 'applicationsOpenByPartner' | 'applicationsWaiting' | 'cyclesByPartner' | 'seatsByPartner' | 'seatsByOrigin' | 'waitingByPartner' | 'attendanceByPartner' | 'completionByPartner' | 'confidenceByPartner';
     };
     url: '/api/federation/dashboard.csv';
 };
@@ -4826,3 +4901,68 @@ export type ExportGatheringsResponses = {
 };
 
 export type ExportGatheringsResponse = ExportGatheringsResponses[keyof ExportGatheringsResponses];
+
+export type GetAnswerData = {
+    body?: never;
+    path: {
+        id: string;
+        date: string;
+        host: string;
+    };
+    query?: never;
+    url: '/api/gatherings/{host}/{id}/occurrences/{date}/answer';
+};
+
+export type GetAnswerResponses = {
+    /**
+     * OK
+     */
+    200: OwnAnswer;
+};
+
+export type GetAnswerResponse = GetAnswerResponses[keyof GetAnswerResponses];
+
+export type PutAnswerData = {
+    body: AnswerRequest;
+    headers?: {
+        /**
+         * The same key with the same body has its effect once.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        date: string;
+        host: string;
+    };
+    query?: never;
+    url: '/api/gatherings/{host}/{id}/occurrences/{date}/answer';
+};
+
+export type PutAnswerResponses = {
+    /**
+     * OK
+     */
+    200: OwnAnswer;
+};
+
+export type PutAnswerResponse = PutAnswerResponses[keyof PutAnswerResponses];
+
+export type CountAnswersData = {
+    body?: never;
+    path: {
+        id: string;
+        host: string;
+    };
+    query?: never;
+    url: '/api/gatherings/{host}/{id}/answers';
+};
+
+export type CountAnswersResponses = {
+    /**
+     * OK
+     */
+    200: PageAnsweredDate;
+};
+
+export type CountAnswersResponse = CountAnswersResponses[keyof CountAnswersResponses];

@@ -501,6 +501,43 @@ export const zSeatsPanel = z.object({
     total: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable()
 });
 
+/**
+ * Of how many it is so; both are null where they are suppressed
+ */
+export const zShareCell = z.object({
+    key: z.string(),
+    count: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    outOf: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable()
+});
+
+export const zSharePanel = z.object({
+    cells: z.array(zShareCell),
+    suppressed: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    total: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable()
+});
+
+/**
+ * Of answers from 1 to 5
+ */
+export const zMeans = z.object({
+    recognition: z.number(),
+    confidence: z.number(),
+    finance: z.number()
+});
+
+export const zConfidenceCell = z.object({
+    key: z.string(),
+    count: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    before: zMeans.nullable(),
+    after: zMeans.nullable()
+});
+
+export const zConfidencePanel = z.object({
+    cells: z.array(zConfidenceCell),
+    suppressed: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    total: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable()
+});
+
 export const zPanel = z.object({
     cells: z.array(zCell),
     suppressed: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
@@ -522,7 +559,10 @@ export const zDashboard = z.object({
         cyclesByPartner: zCyclesPanel,
         seatsByPartner: zSeatsPanel,
         seatsByOrigin: zPanel,
-        waitingByPartner: zPanel
+        waitingByPartner: zPanel,
+        attendanceByPartner: zSharePanel,
+        completionByPartner: zSharePanel,
+        confidenceByPartner: zConfidencePanel
     })
 });
 
@@ -1733,6 +1773,54 @@ export const zGivenFeed = z.object({
     path: z.string()
 });
 
+export const zAnswerRequest = z.object({
+    asMemberOf: z.string().regex(/[a-z]{2}-[a-z0-9-]{2,40}/),
+    answer: z.enum([
+        'yes',
+        'no',
+        'maybe'
+    ]),
+    people: z.int().gte(1).lte(4).optional()
+});
+
+export const zAnswerCounts = z.object({
+    capacity: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    yes: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    waiting: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    maybe: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    no: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zOwnAnswer = z.object({
+    answer: z.enum([
+        'yes',
+        'no',
+        'maybe'
+    ]).optional(),
+    home: z.string().optional(),
+    people: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    standing: z.enum([
+        'confirmed',
+        'waiting',
+        'offered',
+        'gone'
+    ]).optional(),
+    reason: z.string().optional(),
+    until: z.iso.datetime().optional(),
+    waiting: zWaiting.optional(),
+    counts: zAnswerCounts
+});
+
+export const zAnsweredDate = z.object({
+    date: z.iso.date(),
+    counts: zAnswerCounts
+});
+
+export const zPageAnsweredDate = z.object({
+    items: z.array(zAnsweredDate),
+    next: z.string().optional()
+});
+
 export const zLinkMembershipBody = zLinkMembershipRequest;
 
 export const zLinkMembershipHeaders = z.object({
@@ -1995,7 +2083,14 @@ export const zDownloadPanelQuery = z.object({
         'membersBySector',
         'membersByStage',
         'applicationsOpenByPartner',
-        'applicationsWaiting'
+        'applicationsWaiting',
+        'cyclesByPartner',
+        'seatsByPartner',
+        'seatsByOrigin',
+        'waitingByPartner',
+        'attendanceByPartner',
+        'completionByPartner',
+        'confidenceByPartner'
     ])
 });
 
@@ -2631,4 +2726,27 @@ export const zExportGatheringsQuery = z.object({
         'de',
         'en'
     ]).optional()
+});
+
+export const zGetAnswerPath = z.object({
+    id: z.string(),
+    date: z.iso.date(),
+    host: z.string()
+});
+
+export const zPutAnswerBody = zAnswerRequest;
+
+export const zPutAnswerHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/[A-Za-z0-9_-]{1,64}/).optional()
+});
+
+export const zPutAnswerPath = z.object({
+    id: z.string(),
+    date: z.iso.date(),
+    host: z.string()
+});
+
+export const zCountAnswersPath = z.object({
+    id: z.string(),
+    host: z.string()
 });

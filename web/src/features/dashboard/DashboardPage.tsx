@@ -5,6 +5,7 @@ import { FailurePage } from "@/shared/FailurePage";
 import { Loading } from "@/shared/Loading";
 import { Page } from "@/shared/Page";
 import { RequireAccess } from "@/shared/session/RequireAccess";
+import { ConfidencePanel } from "./ConfidencePanel";
 import { CountryPanel } from "./CountryPanel";
 import { CyclesPanel } from "./CyclesPanel";
 import classes from "./DashboardPage.module.css";
@@ -15,6 +16,7 @@ import { PartnerPanel } from "./PartnerPanel";
 import { partnerNamesQuery } from "./partnerNamesQuery";
 import { SeatsPanel } from "./SeatsPanel";
 import { SectorPanel } from "./SectorPanel";
+import { SharePanel } from "./SharePanel";
 import { StagePanel } from "./StagePanel";
 import { UpdatedAgo } from "./UpdatedAgo";
 import { useLiveDashboard } from "./useLiveDashboard";
@@ -82,6 +84,23 @@ function Panels({ dashboard: { panels, standingSince, seatsStandingSince } }: { 
           panel={panels.waitingByPartner}
           partnerName={partnerName}
         />
+        <SharePanel
+          name="attendanceByPartner"
+          title={intl.formatMessage({ id: "dashboard.attendanceByPartner" })}
+          part={intl.formatMessage({ id: "dashboard.attended" })}
+          whole={intl.formatMessage({ id: "dashboard.noted" })}
+          panel={panels.attendanceByPartner}
+          partnerName={partnerName}
+        />
+        <SharePanel
+          name="completionByPartner"
+          title={intl.formatMessage({ id: "dashboard.completionByPartner" })}
+          part={intl.formatMessage({ id: "dashboard.certificates" })}
+          whole={intl.formatMessage({ id: "dashboard.learners" })}
+          panel={panels.completionByPartner}
+          partnerName={partnerName}
+        />
+        <ConfidencePanel panel={panels.confidenceByPartner} partnerName={partnerName} />
       </div>
       <p className={classes.note}>
         <FormattedMessage id="dashboard.hidden" /> <FormattedMessage id="dashboard.standing.note" />

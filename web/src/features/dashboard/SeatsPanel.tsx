@@ -1,8 +1,8 @@
-import { FormattedMessage, type IntlShape, useIntl } from "react-intl";
+import { FormattedMessage, useIntl } from "react-intl";
 import type { SeatsPanel as Figures, SeatsCell } from "@/api/generated";
-import { countText, share } from "./cells";
-import classes from "./DashboardPage.module.css";
+import { countText, percent, share } from "./cells";
 import { Panel } from "./Panel";
+import { ShareRows } from "./ShareRows";
 
 /** How full each host's cycles are. */
 export function SeatsPanel({ panel, partnerName }: { panel: Figures; partnerName: (id: string) => string }) {
@@ -34,26 +34,14 @@ export function SeatsPanel({ panel, partnerName }: { panel: Figures; partnerName
           <FormattedMessage id="dashboard.empty" />
         </p>
       ) : (
-        <ul className={classes.waiting}>
-          {hosts.map((cell) => (
-            <li key={cell.key}>
-              <div className={classes.waitingHead}>
-                <span>{partnerName(cell.key)}</span>
-                <span>
-                  <Filled cell={cell} />
-                </span>
-              </div>
-              <div className={classes.track} aria-hidden>
-                {cell.count ? (
-                  <span
-                    className={classes.filled}
-                    style={{ width: `${(share(cell.count, cell.capacity) ?? 0) * 100}%` }}
-                  />
-                ) : null}
-              </div>
-            </li>
-          ))}
-        </ul>
+        <ShareRows
+          rows={hosts.map((cell) => ({
+            key: cell.key,
+            name: partnerName(cell.key),
+            text: <Filled cell={cell} />,
+            share: share(cell.count, cell.capacity),
+          }))}
+        />
       )}
     </Panel>
   );
@@ -69,8 +57,4 @@ function Filled({ cell: { count, capacity } }: { cell: SeatsCell }) {
       values={{ held: count, capacity, share: percent(intl, share(count, capacity)) }}
     />
   );
-}
-
-function percent(intl: IntlShape, value: number | null): string {
-  return value === null ? "–" : intl.formatNumber(value, { style: "percent" });
 }

@@ -40,6 +40,10 @@ export function share(part: number | null, whole: number | null): number | null 
   return part === null || !whole ? null : part / whole;
 }
 
+export function percent(intl: IntlShape, value: number | null): string {
+  return value === null ? "–" : intl.formatNumber(value, { style: "percent" });
+}
+
 /** What part of a panel's total one of its cells is. */
 export function shareOf(panel: Panel, key: string): number | null {
   return share(panel.cells.find((cell) => cell.key === key)?.count ?? null, panel.total);

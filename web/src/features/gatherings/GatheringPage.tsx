@@ -18,6 +18,7 @@ import { useSession } from "@/shared/session/session";
 import { ComeAlong } from "./ComeAlong";
 import { DateList } from "./DateList";
 import { gatheringQuery } from "./gatheringsQuery";
+import { MyAnswer } from "./MyAnswer";
 import { SubscribeButton } from "./SubscribeButton";
 import { WhenAndWhere } from "./WhenAndWhere";
 
@@ -90,7 +91,11 @@ function OneGathering({ gathering, signedIn }: { gathering: Gathering; signedIn:
           </TextLink>
         </Stack>
         <Stack gap="lg">
-          {signedIn ? null : <ComeAlong host={gathering.host} />}
+          {signedIn ? (
+            <MyAnswer key={date.planned} gathering={gathering} date={date} now={now} />
+          ) : (
+            <ComeAlong host={gathering.host} />
+          )}
           <DateList gathering={gathering} shown={date.planned} now={now} />
         </Stack>
       </div>

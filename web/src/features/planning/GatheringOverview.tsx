@@ -1,14 +1,17 @@
 import { Badge, Button, Group, Stack, Text, Title } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Gathering, GatheringDate } from "@/api/generated";
 import { dayAndHours } from "@/shared/cycles/sessionTime";
+import { AnswerCounts } from "@/shared/gatherings/AnswerCounts";
 import classes from "@/shared/gatherings/Cards.module.css";
 import { datesToCome, isMoved, planOf } from "@/shared/gatherings/dates";
 import { calendarDay, ruleWords } from "@/shared/gatherings/ruleWords";
 import { ButtonLink, TextLink } from "@/shared/links";
 import { CancelDialog } from "./CancelDialog";
 import { concerned, type Scope } from "./gatheringValues";
+import { answerCountsQuery } from "./planningQuery";
 import { visibilities } from "./visibilities";
 
 /** What is planned, date by date, and what may still be done with it. */
@@ -23,6 +26,7 @@ export function GatheringOverview({
 }) {
   const intl = useIntl();
   const [cancelling, setCancelling] = useState<{ scope: Scope; date?: GatheringDate } | null>(null);
+  const { data: answers } = useQuery(answerCountsQuery(partner, gathering.id));
   const dates = datesToCome(gathering, now);
   const live = concerned(dates, "all", undefined);
   const edit = (scope: Scope, date?: string) => ({
@@ -82,6 +86,7 @@ export function GatheringOverview({
               const when = dayAndHours(intl, date, date.hours.zone);
               const about = (id: "planning.change.this" | "planning.change.following" | "planning.cancel") =>
                 `${intl.formatMessage({ id })}: ${when}`;
+              const counts = answers?.get(date.planned);
               return (
                 <li key={date.planned} data-cancelled={date.cancelledAt ? true : undefined}>
                   <Text fw={600} td={date.cancelledAt ? "line-through" : undefined}>
@@ -104,6 +109,7 @@ export function GatheringOverview({
                           />
                         </Text>
                       ) : null}
+                      {counts ? <AnswerCounts counts={counts} /> : null}
                       <Group gap="sm">
                         <ButtonLink
                           {...edit("this", date.planned)}

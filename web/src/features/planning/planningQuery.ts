@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { getGathering, type ListedGathering, listGatherings } from "@/api/generated";
+import { countAnswers, getGathering, type ListedGathering, listGatherings } from "@/api/generated";
 
 const PAGE_SIZE = 200;
 const YEAR_MS = 366 * 24 * 60 * 60 * 1000;
@@ -29,4 +29,16 @@ export const plannedGatheringQuery = (partner: string, id: string) =>
   queryOptions({
     queryKey: [...planned(partner), "one", id] as const,
     queryFn: async () => (await getGathering({ path: { partner, id }, throwOnError: true })).data,
+  });
+
+/** How many come to which date; a date that nobody has answered to is not in it. */
+export const answerCountsQuery = (partner: string, id: string) =>
+  queryOptions({
+    queryKey: [...planned(partner), "answers", id] as const,
+    queryFn: async () =>
+      new Map(
+        (await countAnswers({ path: { host: partner, id }, throwOnError: true })).data.items.map(
+          ({ date, counts }) => [date, counts],
+        ),
+      ),
   });

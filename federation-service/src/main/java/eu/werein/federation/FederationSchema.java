@@ -20,8 +20,11 @@ class FederationSchema {
     /** What members were counted by before cycles were counted. */
     private static final String MEMBERS_ONLY = "partner, month, sector, stage";
 
+    /** What was counted before what comes of cycles was. */
+    private static final String WITH_SEATS = MEMBERS_ONLY + "; cycles, seats";
+
     /** What is counted by what; whoever counted less has to begin again. */
-    private static final String CELLS = MEMBERS_ONLY + "; cycles, seats";
+    private static final String CELLS = WITH_SEATS + "; attendance, certificates, confidence";
 
     @Bean
     FederationMigrations federationMigrations() {
@@ -56,8 +59,13 @@ class FederationSchema {
                                 "cycles and their seats are counted: count again",
                                 database ->
                                         database.getCollection("generations")
-                                                .updateOne(
-                                                        countedBy(MEMBERS_ONLY), countAgain()))));
+                                                .updateOne(countedBy(MEMBERS_ONLY), countAgain())),
+                        new Migration(
+                                5,
+                                "what comes of cycles is counted: count again",
+                                database ->
+                                        database.getCollection("generations")
+                                                .updateOne(countedBy(WITH_SEATS), countAgain()))));
     }
 
     private static Document countedBy(@Nullable String cells) {
@@ -78,6 +86,9 @@ class FederationSchema {
                         topics.kept("members.member.v1"),
                         topics.kept("members.application.v1"),
                         topics.kept("training.cycle.v1"),
-                        topics.kept("training.seat-plan.v1")));
+                        topics.kept("training.seat-plan.v1"),
+                        topics.kept("training.attendance.v1"),
+                        topics.kept("training.certificate.v1"),
+                        topics.kept("training.confidence.v1")));
     }
 }

@@ -48,9 +48,21 @@ final class Recount {
                     "membersBySector",
                     "membersByStage");
     private static final Set<String> CYCLES =
-            Set.of("cyclesByPartner", "seatsByPartner", "waitingByPartner");
+            Set.of(
+                    "cyclesByPartner",
+                    "seatsByPartner",
+                    "waitingByPartner",
+                    "attendanceByPartner",
+                    "completionByPartner");
     private static final List<String> DETAILS =
-            List.of("published", "enrolling", "running", "completed", "cancelled", "capacity");
+            List.of(
+                    "published",
+                    "enrolling",
+                    "running",
+                    "completed",
+                    "cancelled",
+                    "capacity",
+                    "outOf");
 
     private Recount() {}
 
@@ -97,6 +109,7 @@ final class Recount {
                         .projection(Projections.include("state", "joinedOn", "business"))
                         .forEach(member -> add(cells, partner.id(), member));
                 MongoDatabase training = store.getDatabase("training_" + partner.id());
+                LearningRecount.add(cells, partner.id(), training);
                 Map<String, SeatPlan> plans = new HashMap<>();
                 training.getCollection("seat-plans")
                         .find()
@@ -181,7 +194,15 @@ final class Recount {
                             cells.merge(
                                     new Cell.Seats(partner, home), (long) party.held(), Long::sum);
                         });
-        if (!state.equals("completed")) {
+        if (state.equals("completed")) {
+            plan.parties()
+                    .forEach(
+                            party ->
+                                    cells.merge(
+                                            new Cell.Learners(partner),
+                                            (long) party.held(),
+                                            Long::sum));
+        } else {
             cells.merge(
                     new Cell.Queues(partner, plan.rules().enrolmentClosesAt()),
                     (long) plan.waiting(),
@@ -208,6 +229,8 @@ final class Recount {
         see(sights, "seatsByPartner", panels.seatsByPartner());
         see(sights, "seatsByOrigin", panels.seatsByOrigin());
         see(sights, "waitingByPartner", panels.waitingByPartner());
+        see(sights, "attendanceByPartner", panels.attendanceByPartner());
+        see(sights, "completionByPartner", panels.completionByPartner());
         return sights;
     }
 
@@ -225,6 +248,9 @@ final class Recount {
                 }
                 case Panel.Capacity capacity ->
                         sights.put(figure + "/capacity", String.valueOf(capacity.seats()));
+                case Panel.Whole whole ->
+                        sights.put(figure + "/outOf", String.valueOf(whole.all()));
+                case Panel.Change _ -> {}
             }
         }
         sights.put(name + " in all", String.valueOf(panel.total()));

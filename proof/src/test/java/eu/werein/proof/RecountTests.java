@@ -14,10 +14,13 @@ import eu.werein.platform.tenant.PartnerId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RecountTests {
@@ -73,6 +76,33 @@ class RecountTests {
                 .containsEntry("seatsByPartner/es-uvigo", "0")
                 .containsEntry("seatsByPartner/es-uvigo/capacity", "24")
                 .containsEntry("waitingByPartner in all", "0");
+    }
+
+    @Test
+    void countsTheLatestMarkAndTheLatestIssue() {
+        Document there = new Document("present", true);
+        Document away = new Document("present", false);
+        for (int learner = 0; learner < 6; learner++) {
+            LearningRecount.sheet(cells, UVIGO, sheet(away, there));
+            LearningRecount.sheet(cells, UVIGO, sheet(there, away));
+            LearningRecount.certificate(cells, UVIGO, certificate(new Date(), null));
+            LearningRecount.certificate(cells, UVIGO, certificate(new Date()));
+        }
+
+        assertThat(sights())
+                .containsEntry("attendanceByPartner/es-uvigo", "6")
+                .containsEntry("attendanceByPartner/es-uvigo/outOf", "12")
+                .containsEntry("completionByPartner/es-uvigo", "6");
+    }
+
+    private static Document sheet(Document... marks) {
+        return new Document("learners", List.of(new Document("marks", List.of(marks))));
+    }
+
+    private static Document certificate(@Nullable Date... revocations) {
+        return new Document(
+                "issues",
+                Arrays.stream(revocations).map(at -> new Document("revokedAt", at)).toList());
     }
 
     private static SeatPlan plan() {

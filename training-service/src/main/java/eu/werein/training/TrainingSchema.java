@@ -4,6 +4,7 @@ import eu.werein.platform.messaging.Topics;
 import eu.werein.platform.store.FederationMigrations;
 import eu.werein.platform.store.Migration;
 import eu.werein.platform.store.PartnerMigrations;
+import eu.werein.training.attendance.messaging.AttendanceMessages;
 import eu.werein.training.certificates.messaging.CertificateMessages;
 import eu.werein.training.confidence.messaging.ConfidenceMessages;
 import eu.werein.training.cycles.messaging.CycleMessages;
@@ -69,6 +70,7 @@ class TrainingSchema {
                 List.of(
                         topics.kept(CycleMessages.TOPIC),
                         topics.kept(SeatPlanMessages.TOPIC),
+                        topics.kept(AttendanceMessages.TOPIC),
                         topics.kept(CertificateMessages.TOPIC),
                         topics.kept(ConfidenceMessages.TOPIC)));
     }

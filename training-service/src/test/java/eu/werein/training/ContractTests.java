@@ -3,6 +3,7 @@ package eu.werein.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.platform.testing.Contracts;
+import eu.werein.training.attendance.messaging.AttendanceMessages;
 import eu.werein.training.certificates.messaging.CertificateMessages;
 import eu.werein.training.confidence.messaging.ConfidenceMessages;
 import eu.werein.training.cycles.messaging.CycleMessages;
@@ -44,6 +45,7 @@ class ContractTests {
     @Test
     void everyTypeThatIsToldHasASchema() throws IOException {
         assertThat(types().toList())
+                .containsAll(AttendanceMessages.TYPES)
                 .containsAll(CertificateMessages.TYPES)
                 .containsAll(ConfidenceMessages.TYPES)
                 .containsAll(CycleMessages.TYPES)

@@ -61,17 +61,19 @@ final class LoadCycle {
             cycle = host.post(cycles, request(), key);
         }
         String path = cycles + "/" + cycle.path("id").stringValue();
+        JsonNode missing = described.path("missing");
         if (OVER.contains(cycle.path("state").asString(""))) {
+            collect(cycle, missing, key);
             progress.add(steps(described));
             return;
         }
         host.post(path + "/publish", JSON.createObjectNode(), key + "-publish");
         host.post(path + "/open-enrolment", JSON.createObjectNode(), key + "-open");
-        enrol(cycle.path("id").stringValue(), key);
-        JsonNode missing = described.path("missing");
+        enrol(cycle, key);
         if (missing.isArray()) {
             note(path, missing, key);
             host.post(path + "/complete", JSON.createObjectNode(), key + "-complete");
+            collect(cycle, missing, key);
         }
         progress.add(1);
     }
@@ -152,14 +154,12 @@ final class LoadCycle {
         return moment.toInstant().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    private void enrol(String cycle, String key) {
-        String path =
-                "/api/cycles/%s/%s/enrolments"
-                        .formatted(described.path("host").stringValue(), cycle);
+    private void enrol(JsonNode cycle, String key) {
+        String path = learnersPath(cycle) + "/enrolments";
         List<Runnable> leaving = new ArrayList<>();
         for (JsonNode one : described.path("enrolments")) {
             String who = one.path("who").stringValue();
-            String once = key + "-" + Integer.toHexString(who.hashCode());
+            String once = key + "-" + hash(who);
             learners.apply(who)
                     .ifPresent(
                             learner -> {
@@ -172,6 +172,38 @@ final class LoadCycle {
             progress.add(1);
         }
         leaving.forEach(Runnable::run);
+    }
+
+    /**
+     * Whoever has earned a certificate of a cycle that is over collects it, but for those who are
+     * to find it waiting. The platform tells who has not.
+     */
+    private void collect(JsonNode cycle, JsonNode missing, String key) {
+        if (!missing.isArray()) {
+            return;
+        }
+        String path = learnersPath(cycle) + "/certificate";
+        for (JsonNode one : described.path("enrolments")) {
+            if (one.path("collects").asBoolean(true)) {
+                String who = one.path("who").stringValue();
+                learners.apply(who)
+                        .ifPresent(
+                                learner ->
+                                        learner.post(
+                                                path,
+                                                JSON.createObjectNode(),
+                                                key + "-certificate-" + hash(who)));
+            }
+        }
+    }
+
+    private String learnersPath(JsonNode cycle) {
+        return "/api/cycles/%s/%s"
+                .formatted(described.path("host").stringValue(), cycle.path("id").stringValue());
+    }
+
+    private static String hash(String who) {
+        return Integer.toHexString(who.hashCode());
     }
 
     private static JsonNode enrolment(JsonNode one) {

@@ -43,7 +43,8 @@ final class LoadCycleTests {
              "zone": "Europe/Brussels", "mode": "online",
              "sessions": [{"inDays": -7, "startsAt": "18:00", "endsAt": "20:30"},
                           {"endsInMinutes": 30, "lastsMinutes": 120}],
-             "enrolments": [{"as": "be-club", "who": "ada"}], "missing": [0, 1]}
+             "enrolments": [{"as": "be-club", "who": "ada"},
+                            {"as": "be-club", "who": "bea", "collects": false}], "missing": [0, 1]}
             """;
 
     private final List<String> asked = new ArrayList<>();
@@ -104,13 +105,14 @@ final class LoadCycleTests {
     }
 
     @Test
-    void ofOneThatIsOverAttendanceIsNotedBeforeItIsCompleted() {
+    void ofOneThatIsOverAttendanceIsNotedBeforeItIsCompletedAndCertificatesAfter() {
         loading(OVER, NOW).load("key");
 
         assertThat(asked.stream().map(LoadCycleTests::withoutBody))
                 .endsWith(
                         "coordinator POST /partners/be-club/cycles/7/sessions/b/attendance",
-                        "coordinator POST /partners/be-club/cycles/7/complete");
+                        "coordinator POST /partners/be-club/cycles/7/complete",
+                        "ada POST /cycles/be-club/7/certificate");
         assertThat(asked)
                 .anyMatch(one -> one.contains("/a/attendance") && one.contains("\"present\":true"))
                 .anyMatch(
@@ -149,13 +151,16 @@ final class LoadCycleTests {
     }
 
     @Test
-    void oneThatIsOverAlreadyStaysAsItIs() {
+    void oneThatIsOverAlreadyStaysAsItIsAndCertificatesAreCollectedOnce() {
         hosted =
                 "{\"items\": [{\"id\": \"7\", \"state\": \"completed\", \"titles\": {\"fr\": \"Oser\"}}]}";
         loading(OVER, NOW).load("key");
 
-        assertThat(asked).hasSize(1);
-        assertThat(progress.toString()).endsWith("2 of 10");
+        assertThat(asked.stream().map(LoadCycleTests::withoutBody))
+                .containsExactly(
+                        "coordinator GET /partners/be-club/cycles",
+                        "ada POST /cycles/be-club/7/certificate");
+        assertThat(progress.toString()).endsWith("3 of 10");
     }
 
     private LoadCycle loading(String described, Instant now) {

@@ -105,6 +105,57 @@ public sealed interface Cell {
     }
 
     /**
+     * What is noted of sessions of a partner's cycles: once for each learner and session.
+     *
+     * @param present whether she was there
+     */
+    record Marks(PartnerId partner, boolean present) implements Cell {
+
+        private static final String PRESENT = "present";
+        private static final String ABSENT = "absent";
+
+        @Override
+        public String key() {
+            return "marks/" + partner + "/" + (present ? PRESENT : ABSENT);
+        }
+
+        private static Marks of(PartnerId partner, String word) {
+            return switch (word) {
+                case PRESENT -> new Marks(partner, true);
+                case ABSENT -> new Marks(partner, false);
+                default -> throw new IllegalArgumentException("not a mark");
+            };
+        }
+    }
+
+    /** Seats of a partner's completed cycles that were held to the end. */
+    record Learners(PartnerId partner) implements Cell {
+
+        @Override
+        public String key() {
+            return "learners/" + partner;
+        }
+    }
+
+    /** Certificates of a partner's cycles that count. */
+    record Certificates(PartnerId partner) implements Cell {
+
+        @Override
+        public String key() {
+            return "certificates/" + partner;
+        }
+    }
+
+    /** What learners of a partner's cycles have said of themselves, added up. */
+    record Confidence(PartnerId partner, Said said) implements Cell {
+
+        @Override
+        public String key() {
+            return "confidence/" + partner + "/" + said.key();
+        }
+    }
+
+    /**
      * @throws IllegalArgumentException for a text that no cell wrote
      */
     static Cell of(String key) {
@@ -122,6 +173,10 @@ public sealed interface Cell {
                         case "cycles" -> new Cycles(partner, CycleState.of(rest(parts)));
                         case "capacity" -> new Capacity(partner);
                         case "seats" -> new Seats(partner, new PartnerId(rest(parts)));
+                        case "marks" -> Marks.of(partner, rest(parts));
+                        case "learners" -> new Learners(partner);
+                        case "certificates" -> new Certificates(partner);
+                        case "confidence" -> new Confidence(partner, Said.of(rest(parts)));
                         case "queues" -> new Queues(partner, Instant.parse(rest(parts)));
                         case String other -> throw new IllegalArgumentException("not a cell");
                     };

@@ -50,7 +50,13 @@ final class CycleFigures {
                                         waiting.merge(host, count, Long::sum);
                                     }
                                 }
-                                case Cell.Members _, Cell.Applications _, Cell.Seats _ -> {}
+                                case Cell.Members _,
+                                        Cell.Applications _,
+                                        Cell.Seats _,
+                                        Cell.Marks _,
+                                        Cell.Learners _,
+                                        Cell.Certificates _,
+                                        Cell.Confidence _ -> {}
                             }
                         });
         return new CycleFigures(cycles, capacity, waiting);

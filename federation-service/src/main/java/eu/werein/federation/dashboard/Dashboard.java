@@ -44,6 +44,7 @@ public final class Dashboard {
         MemberFigures read = membersRead.figures();
         ApplicationFigures applications = ApplicationFigures.of(counts, reporting, now);
         CycleFigures cycles = CycleFigures.of(counts, reporting, now);
+        LearningFigures learning = LearningFigures.of(counts, reporting);
         SeatFigures seatsNow = SeatFigures.of(counts, reporting);
         Reading<SeatFigures> seatsRead = seats.at(now, seatsNow);
         return new Panels(
@@ -59,7 +60,10 @@ public final class Dashboard {
                 cycles.cycles(),
                 filled(live(seatsNow, seatsRead, seatsNow.hosts()), cycles),
                 standing(seatsRead, seatsRead.figures().origins(), Figure.TOTAL),
-                waiting(cycles));
+                waiting(cycles),
+                learning.attendance(),
+                learning.completion(),
+                learning.confidence());
     }
 
     /** Whether a reading is due as soon as nothing moves any more: then it is worth asking soon. */

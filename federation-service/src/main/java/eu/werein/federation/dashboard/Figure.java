@@ -14,6 +14,8 @@ record Figure(Kind kind, String key) {
         SECTOR,
         STAGE,
         ORIGIN,
+        /** Of a whole: those of whom it is so, or the others. */
+        PART,
         TOTAL,
         /** All months shown. */
         RECENT,
@@ -28,6 +30,9 @@ record Figure(Kind kind, String key) {
     static final Figure TOTAL = new Figure(Kind.TOTAL, "");
     static final Figure RECENT = new Figure(Kind.RECENT, "");
     static final Figure EARLIER = new Figure(Kind.EARLIER, "");
+
+    static final Figure SO = new Figure(Kind.PART, "so");
+    static final Figure OTHERS = new Figure(Kind.PART, "others");
 
     static Figure partner(String id) {
         return new Figure(Kind.PARTNER, id);

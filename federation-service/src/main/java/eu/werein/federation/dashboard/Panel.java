@@ -58,4 +58,24 @@ public record Panel(List<Entry> cells, @Nullable Long total) {
      * @param seats of cycles in which people may enrol or could
      */
     public record Capacity(long seats) implements Detail {}
+
+    /**
+     * Of how many the count is a part.
+     *
+     * @param all null when it is not shown
+     */
+    public record Whole(@Nullable Long all) implements Detail {}
+
+    /**
+     * How those who are counted see themselves.
+     *
+     * @param before null when there are none, or it is not shown; so is after
+     */
+    public record Change(@Nullable Means before, @Nullable Means after) implements Detail {
+
+        static final Change UNKNOWN = new Change(null, null);
+    }
+
+    /** Of answers from 1 to 5. */
+    public record Means(double recognition, double confidence, double finance) {}
 }

@@ -22,4 +22,7 @@ public record Panels(
         Panel cyclesByPartner,
         Panel seatsByPartner,
         Panel seatsByOrigin,
-        Panel waitingByPartner) {}
+        Panel waitingByPartner,
+        Panel attendanceByPartner,
+        Panel completionByPartner,
+        Panel confidenceByPartner) {}

@@ -42,7 +42,13 @@ class CellTests {
                         "cycles/be-xx/enrolling",
                         "capacity/be-xx",
                         "seats/be-xx/es-uvigo",
-                        "queues/be-xx/2027-03-01T22:59:00Z")) {
+                        "queues/be-xx/2027-03-01T22:59:00Z",
+                        "marks/be-xx/present",
+                        "marks/be-xx/absent",
+                        "learners/be-xx",
+                        "certificates/be-xx",
+                        "confidence/be-xx/learners",
+                        "confidence/be-xx/finance-after")) {
             assertThat(Cell.of(key).key()).isEqualTo(key);
         }
     }
@@ -65,6 +71,10 @@ class CellTests {
                 "seats/be-xx",
                 "seats/be-xx/nobody",
                 "queues/be-xx/soon",
+                "marks/be-xx/late",
+                "learners/be-xx/1",
+                "confidence/be-xx/LEARNERS",
+                "confidence/be-xx/hope",
                 "guests/be-xx/2026-11",
                 "members/be-xx/2026-13"
             })

@@ -20,7 +20,20 @@ class CertificatesConfiguration {
             HeldCertificates held,
             Members members,
             Credentials credentials,
-            Paper paper) {
-        return new MakeCertificate(certificates, held, members, credentials, paper);
+            Paper paper,
+            Letters letters,
+            ForgetHolder forget) {
+        return new MakeCertificate(
+                certificates, held, members, credentials, paper, letters, forget);
+    }
+
+    @Bean
+    ForgetHolder forgetHolder(Certificates certificates, HeldCertificates held, Members members) {
+        return new ForgetHolder(certificates, held, members);
+    }
+
+    @Bean
+    RevokeCertificate revokeCertificate(Certificates certificates, Letters letters) {
+        return new RevokeCertificate(certificates, letters);
     }
 }

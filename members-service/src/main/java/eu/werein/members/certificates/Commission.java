@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A certificate that is to be made, but for the name.
@@ -12,6 +13,7 @@ import java.util.Objects;
  * @param statusIndex its place in the host's status lists, from 0
  * @param titles by language
  * @param fallback the language that is shown where the learner's is missing
+ * @param replaces the one before it; none when it is the first of a cycle
  */
 public record Commission(
         CertificateId id,
@@ -25,7 +27,8 @@ public record Commission(
         LocalDate ends,
         int minutes,
         int attended,
-        int sessions) {
+        int sessions,
+        @Nullable CertificateId replaces) {
 
     /**
      * @throws IllegalArgumentException when there is no title in the fallback
@@ -35,6 +38,10 @@ public record Commission(
         if (!titles.containsKey(fallback)) {
             throw new IllegalArgumentException("what everybody is shown must be there");
         }
+    }
+
+    News news() {
+        return replaces == null ? new News.Issued() : new News.IssuedAgain();
     }
 
     /** What is said to somebody who reads this language. */

@@ -1,16 +1,19 @@
 package eu.werein.members.certificates;
 
+import eu.werein.members.certificates.HeldCertificates.Held;
 import eu.werein.members.person.PersonName;
 import eu.werein.members.register.Member;
 import eu.werein.members.register.Members;
 import eu.werein.members.register.Particulars;
-import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.tenant.TenantContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes the files of a certificate, with the learner's name from the register of her home. */
+/**
+ * Makes the files of a certificate, with the learner's name from the register of her home, and has
+ * her told.
+ */
 public final class MakeCertificate {
 
     private final Certificates certificates;
@@ -18,18 +21,24 @@ public final class MakeCertificate {
     private final Members members;
     private final Credentials credentials;
     private final Paper paper;
+    private final Letters letters;
+    private final ForgetHolder forget;
 
     MakeCertificate(
             Certificates certificates,
             HeldCertificates held,
             Members members,
             Credentials credentials,
-            Paper paper) {
+            Paper paper,
+            Letters letters,
+            ForgetHolder forget) {
         this.certificates = certificates;
         this.held = held;
         this.members = members;
         this.credentials = credentials;
         this.paper = paper;
+        this.letters = letters;
+        this.forget = forget;
     }
 
     /**
@@ -63,17 +72,19 @@ public final class MakeCertificate {
                 holder.home(), () -> members.find(holder.member()).map(Member::particulars));
     }
 
-    /** A crash may have come in between, so it is noted each time. */
+    /** A crash may have come in between, so it is noted and told each time. */
     private void noteAtHome(Commission commission) {
         if (certificates.find(commission.id()).isPresent()) {
-            PartnerId host = TenantContext.current();
+            Held made = new Held(TenantContext.current(), commission.id());
             Holder holder = commission.holder();
             TenantContext.run(
                     holder.home(),
-                    () ->
-                            held.note(
-                                    holder.member(),
-                                    new HeldCertificates.Held(host, commission.id())));
+                    () -> {
+                        held.note(holder.member(), made);
+                        letters.ask(made, commission.news());
+                        // She may have been erased since her name was read.
+                        forget.forgetIfErased(holder.member());
+                    });
         }
     }
 }

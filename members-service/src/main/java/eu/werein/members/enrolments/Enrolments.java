@@ -1,6 +1,7 @@
 package eu.werein.members.enrolments;
 
 import eu.werein.members.person.MemberId;
+import java.util.List;
 import java.util.Optional;
 
 /** The enrolments of the bound partner's members. */
@@ -15,6 +16,9 @@ public interface Enrolments {
      * @return false, and nothing kept, when it is not as it was read any more
      */
     boolean keep(Optional<Enrolment> read, Enrolment next);
+
+    /** Who has a seat in the cycle. */
+    List<Enrolment.Id> confirmed(CycleRef cycle);
 
     /** Forgets all of somebody who is not known any more. */
     void forget(MemberId member);

@@ -11,4 +11,9 @@ class EnrolmentsConfiguration {
     FollowEnrolment followEnrolment(Enrolments enrolments, Members members, Letters letters) {
         return new FollowEnrolment(enrolments, members, letters);
     }
+
+    @Bean
+    RemindLearners remindLearners(Enrolments enrolments, Reminders reminders) {
+        return new RemindLearners(enrolments, reminders);
+    }
 }

@@ -22,6 +22,16 @@ public interface Members {
 
     Optional<Member> find(MemberId id);
 
+    /** Whether she was there and is no more, in no record at all. */
+    default boolean isErased(MemberId id) {
+        return find(id).isEmpty() && mergedInto(id).isEmpty();
+    }
+
+    /** Whom a letter to her is to be addressed to; empty when she is not to be written to. */
+    default Optional<Addressee> addressee(MemberId id) {
+        return find(id).flatMap(Addressee::of);
+    }
+
     /** Those of the given that are known, in no order. */
     List<Member> find(Collection<MemberId> ids);
 

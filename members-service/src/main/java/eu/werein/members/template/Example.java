@@ -1,6 +1,7 @@
 package eu.werein.members.template;
 
 import eu.werein.members.person.Language;
+import eu.werein.platform.sheets.SheetFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
@@ -81,7 +82,7 @@ public final class Example {
 
     private Example() {}
 
-    public static void write(Format format, Language language, OutputStream out)
+    public static void write(SheetFormat format, Language language, OutputStream out)
             throws IOException {
         List<Map<Field, String>> rows = PEOPLE.stream().map(Example::row).toList();
         new TemplateWriter(format, language, Field.TEMPLATE).write(rows.iterator(), out);

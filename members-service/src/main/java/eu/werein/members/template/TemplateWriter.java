@@ -1,9 +1,12 @@
 package eu.werein.members.template;
 
 import eu.werein.members.person.Language;
+import eu.werein.platform.sheets.CsvSheetWriter;
+import eu.werein.platform.sheets.SheetFormat;
+import eu.werein.platform.sheets.SheetWriter;
+import eu.werein.platform.sheets.XlsxSheetWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
@@ -12,11 +15,11 @@ import java.util.Map;
 /** Writes members as the own template, in a form that reads back as the same. */
 public final class TemplateWriter {
 
-    private final Format format;
+    private final SheetFormat format;
     private final Language language;
     private final List<Field> fields;
 
-    public TemplateWriter(Format format, Language language, List<Field> fields) {
+    public TemplateWriter(SheetFormat format, Language language, List<Field> fields) {
         this.format = format;
         this.language = language;
         this.fields = List.copyOf(fields);
@@ -35,7 +38,7 @@ public final class TemplateWriter {
             sheet.row(
                     fields.stream()
                             .map(field -> TemplateWords.header(field, language))
-                            .<SheetWriter.Value>map(SheetWriter.Text::new)
+                            .<SheetWriter.Value>map(SheetWriter.TextCell::new)
                             .toList());
             while (rows.hasNext()) {
                 Map<Field, String> row = rows.next();
@@ -49,27 +52,19 @@ public final class TemplateWriter {
 
     private SheetWriter sheet(OutputStream out) throws IOException {
         return switch (format) {
-            case CSV -> new CsvSheetWriter(out, StandardCharsets.UTF_8, separator(language));
+            case CSV -> CsvSheetWriter.spoken(out, language.code());
             case XLSX -> new XlsxSheetWriter(out, TemplateWords.sheet(language));
-        };
-    }
-
-    /** As spreadsheet programs in that language expect it, where the comma is for decimals. */
-    static char separator(Language language) {
-        return switch (language) {
-            case FR, NL, ES, GL, DE -> ';';
-            case EN -> ',';
         };
     }
 
     private SheetWriter.Value value(Field field, String value) {
         if (value.isEmpty()) {
-            return new SheetWriter.Text("");
+            return new SheetWriter.TextCell("");
         }
         if (field.isDate()) {
-            return new SheetWriter.Day(LocalDate.parse(value));
+            return new SheetWriter.DayCell(LocalDate.parse(value));
         }
-        return new SheetWriter.Text(
+        return new SheetWriter.TextCell(
                 field == Field.BANDS
                         ? Several.join(
                                 Several.split(value).stream()

@@ -7,6 +7,7 @@ import eu.werein.platform.tenant.PartnerId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What training-service tells of one certificate. */
 public record Issuance(RunningService service, PartnerId host, String id, Learner learner) {
@@ -21,6 +22,15 @@ public record Issuance(RunningService service, PartnerId host, String id, Learne
      * @param statusIndex its place in the host's status lists
      */
     public Event issued(long statusIndex) {
+        return issued(statusIndex, null);
+    }
+
+    /** At once after {@link #replacedBy}. */
+    public Event issuedInPlaceOf(Issuance before, long statusIndex) {
+        return issued(statusIndex, before.id());
+    }
+
+    private Event issued(long statusIndex, @Nullable String replaces) {
         Map<String, Object> data = new HashMap<>();
         data.put("certificateId", id);
         data.put("statusIndex", statusIndex);
@@ -35,18 +45,28 @@ public record Issuance(RunningService service, PartnerId host, String id, Learne
         data.put("minutes", 450);
         data.put("attended", 3);
         data.put("sessions", 3);
+        data.put("replaces", replaces);
         return tell("issued", data);
     }
 
     public Event revoked() {
-        return tell(
-                "revoked",
-                Map.of(
-                        "certificateId", id,
-                        "statusIndex", 0,
-                        "cycleId", "cycle",
-                        "revokedAt", "2027-04-09T09:00:00Z",
-                        "reason", "issued-in-error"));
+        return revoked(null);
+    }
+
+    /** Counts no more because another one is issued. */
+    public Event replacedBy(Issuance next) {
+        return revoked(next.id());
+    }
+
+    private Event revoked(@Nullable String replacedBy) {
+        Map<String, Object> data = new HashMap<>();
+        data.put("certificateId", id);
+        data.put("statusIndex", 0);
+        data.put("cycleId", "cycle");
+        data.put("revokedAt", "2027-04-09T09:00:00Z");
+        data.put("reason", "issued-in-error");
+        data.put("replacedBy", replacedBy);
+        return tell("revoked", data);
     }
 
     private Event tell(String what, Map<String, Object> data) {

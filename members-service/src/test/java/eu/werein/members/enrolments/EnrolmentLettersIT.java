@@ -17,6 +17,8 @@ import eu.werein.members.register.NewMember;
 import eu.werein.members.register.Particulars;
 import eu.werein.platform.messaging.Event;
 import eu.werein.platform.tenant.PartnerId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +140,50 @@ class EnrolmentLettersIT {
         tell(enrolled(), homeOfEva, "confirmed", null);
         Mails.only(evaMailbox);
         assertThat(Mails.to(anMailbox)).hasSize(2);
+    }
+
+    private void announce(Instant begins) {
+        SERVICE.federation()
+                .tell(
+                        "training.cycle.v1",
+                        host,
+                        cycle,
+                        "training.cycle-announced.v1",
+                        Map.of(
+                                "texts",
+                                Map.of("nl", Map.of("title", "Online verkopen")),
+                                "fallback",
+                                "nl",
+                                "openTo",
+                                List.of(homeOfAn.value(), homeOfEva.value()),
+                                "sessions",
+                                List.of(
+                                        Map.of(
+                                                "start",
+                                                begins.toString(),
+                                                "zone",
+                                                "Europe/Brussels"))));
+    }
+
+    @Test
+    void whoHasASeatIsRemindedOnceOfEachMoment() {
+        Instant begins = Instant.parse("2099-03-04T17:00:00Z");
+        publish();
+        tell(enrolled(), homeOfAn, "confirmed", null);
+        tell(enrolled(), homeOfEva, "waiting", null);
+        Mails.only(anMailbox);
+        Mails.only(evaMailbox);
+
+        announce(begins);
+        Mails.Mail reminder = Mails.all(anMailbox, 2).getFirst();
+        assertThat(reminder.subject()).isEqualTo("Het begint binnenkort: Online verkopen");
+        assertThat(reminder.text()).contains("woensdag 4 maart 2099", "18:00");
+
+        announce(begins);
+        announce(begins.plus(Duration.ofDays(1)));
+        assertThat(Mails.all(anMailbox, 3).getFirst().text()).contains("donderdag 5 maart 2099");
+        assertThat(Mails.to(anMailbox)).hasSize(3);
+        assertThat(Mails.to(evaMailbox)).hasSize(1);
     }
 
     @Test

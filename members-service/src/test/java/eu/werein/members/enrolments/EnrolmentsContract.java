@@ -6,6 +6,7 @@ import static eu.werein.members.enrolments.EnrolmentFixture.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.members.person.MemberId;
+import eu.werein.platform.tenant.PartnerId;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -70,6 +71,24 @@ abstract class EnrolmentsContract {
         Enrolment late = first.told(new Standing.Gone(Standing.Reason.LEFT), 4);
         assertThat(keep(Optional.of(first), late)).isFalse();
         assertThat(find(ENROLMENT)).contains(second);
+    }
+
+    @Test
+    void whoHasASeatInACycleIsKnownAndNobodyElse() {
+        CycleRef other = new CycleRef(EnrolmentFixture.VIGO, "cycle-2");
+        CycleRef twin = new CycleRef(new PartnerId("es-uvigo-twin"), "cycle-1");
+        keep(Optional.empty(), enrolment(AN, new Standing.Confirmed(), 3));
+        keep(Optional.empty(), enrolment(EVA, WAITING, 3));
+        keep(Optional.empty(), seat("party-2", other));
+        keep(Optional.empty(), seat("party-1", twin));
+
+        assertThat(bound(() -> enrolments().confirmed(EnrolmentFixture.CYCLE)))
+                .containsExactly(ENROLMENT);
+    }
+
+    private static Enrolment seat(String party, CycleRef cycle) {
+        return Enrolment.begin(
+                new Enrolment.Id(cycle.host(), party, AN), cycle, new Standing.Confirmed(), 3);
     }
 
     @Test

@@ -2,6 +2,7 @@ package eu.werein.members.enrolments;
 
 import eu.werein.members.person.MemberId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +23,15 @@ public final class InMemoryEnrolments implements Enrolments {
         }
         enrolments.put(next.id(), next);
         return true;
+    }
+
+    @Override
+    public synchronized List<Enrolment.Id> confirmed(CycleRef cycle) {
+        return enrolments.values().stream()
+                .filter(enrolment -> enrolment.cycle().equals(cycle))
+                .filter(enrolment -> enrolment.standing() instanceof Standing.Confirmed)
+                .map(Enrolment::id)
+                .toList();
     }
 
     @Override

@@ -10,7 +10,7 @@ import eu.werein.members.imports.ImportState.Undone;
 import eu.werein.members.imports.mapping.Mapping;
 import eu.werein.members.imports.mapping.Preset;
 import eu.werein.members.imports.reading.Layout;
-import eu.werein.members.template.Format;
+import eu.werein.platform.sheets.SheetFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +33,7 @@ class ImportTests {
                             "f-1",
                             "members.csv",
                             100,
-                            new Layout(Format.CSV, "UTF-8", ',', 1),
+                            new Layout(SheetFormat.CSV, "UTF-8", ',', 1),
                             4,
                             List.of()),
                     APPROACH,

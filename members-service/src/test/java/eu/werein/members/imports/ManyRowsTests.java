@@ -8,8 +8,8 @@ import eu.werein.members.imports.reading.Rows;
 import eu.werein.members.imports.reading.Table;
 import eu.werein.members.person.Language;
 import eu.werein.members.template.Field;
-import eu.werein.members.template.Format;
 import eu.werein.members.template.TemplateWriter;
+import eu.werein.platform.sheets.SheetFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
@@ -39,7 +39,7 @@ class ManyRowsTests {
                 Map.entry(Field.JOINED_ON, "2026-01-15"));
     }
 
-    private static MemoryUpload file(Format format, int count) throws IOException {
+    private static MemoryUpload file(SheetFormat format, int count) throws IOException {
         Iterator<Map<Field, String>> rows =
                 IntStream.range(0, count).mapToObj(ManyRowsTests::row).iterator();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -70,7 +70,7 @@ class ManyRowsTests {
     /** A workbook with fewer, because it takes longer and the proof brings one with as many. */
     @ParameterizedTest
     @CsvSource({"CSV, 100000", "XLSX, 20000"})
-    void areReadInTime(Format format, int count) throws IOException {
+    void areReadInTime(SheetFormat format, int count) throws IOException {
         MemoryUpload upload = file(format, count);
         Cost<Integer> cost = Cost.of(() -> judged(upload));
         assertThat(cost.result()).isEqualTo(count);

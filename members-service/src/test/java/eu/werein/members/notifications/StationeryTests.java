@@ -34,7 +34,9 @@ class StationeryTests {
                         "host",
                         "Lincubacteur",
                         "deadline",
-                        "vendredi"),
+                        "vendredi",
+                        "begins",
+                        "jeudi"),
                 variant,
                 path);
     }
@@ -63,9 +65,13 @@ class StationeryTests {
                         "application-approved",
                         "application-declined",
                         "link-offer",
+                        "certificate-issued",
+                        "certificate-issued-again",
+                        "certificate-revoked",
                         "enrolment-confirmed",
                         "enrolment-waiting",
                         "enrolment-offered",
+                        "enrolment-reminder",
                         "enrolment-gone")) {
             Sheet sheet = stationery.sheet(letter(language, purpose, "other", null), "Eléo & co");
             assertThat(stationery.html(sheet))
@@ -94,9 +100,13 @@ class StationeryTests {
     void everyLetterAboutACycleNamesItAndItsHost(Language language) {
         for (String purpose :
                 Set.of(
+                        "certificate-issued",
+                        "certificate-issued-again",
+                        "certificate-revoked",
                         "enrolment-confirmed",
                         "enrolment-waiting",
                         "enrolment-offered",
+                        "enrolment-reminder",
                         "enrolment-gone")) {
             Sheet sheet =
                     stationery.sheet(letter(language, purpose, "expired", "/cycles/a/b"), "P");
@@ -106,6 +116,9 @@ class StationeryTests {
         }
         Sheet offer = stationery.sheet(letter(language, "enrolment-offered", null, null), "P");
         assertThat(stationery.text(offer)).contains("vendredi");
+        Sheet reminder =
+                stationery.sheet(letter(language, "enrolment-reminder", null, "/cycles/a/b"), "P");
+        assertThat(stationery.text(reminder)).contains("jeudi");
     }
 
     @ParameterizedTest
@@ -116,6 +129,25 @@ class StationeryTests {
             Sheet sheet = stationery.sheet(letter(language, "enrolment-gone", reason, null), "P");
             assertThat(sheet.paragraphs()).hasSize(2);
             reasons.add(sheet.paragraphs().getLast());
+        }
+        assertThat(reasons).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoseCertificateCountsNoMoreIsToldWhyAndWhomToAsk(Language language) {
+        Set<String> reasons = new HashSet<>();
+        for (String reason :
+                Set.of(
+                        "issued-in-error",
+                        "attendance-corrected",
+                        "particulars-changed",
+                        "file-lost")) {
+            Sheet sheet =
+                    stationery.sheet(letter(language, "certificate-revoked", reason, null), "P");
+            assertThat(sheet.paragraphs()).hasSize(3);
+            assertThat(sheet.paragraphs().getLast()).contains("Lincubacteur");
+            reasons.add(sheet.paragraphs().get(1));
         }
         assertThat(reasons).hasSize(4);
     }

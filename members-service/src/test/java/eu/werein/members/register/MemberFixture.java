@@ -81,6 +81,11 @@ public final class MemberFixture {
         return new LeavePartner(members).leave(id, TODAY, Request.OURS).orElseThrow();
     }
 
+    /** Has the store that is given forget her but for her id. */
+    public static Member erased(Members members, MemberId id) {
+        return members.change(id, Member::erase).orElseThrow();
+    }
+
     /** Makes her a member of the store that is given again. */
     public static Member back(Members members, MemberId id) {
         return new ReturnMember(members)

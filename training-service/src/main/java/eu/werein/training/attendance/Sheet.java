@@ -38,6 +38,16 @@ public record Sheet(SheetId id, long version, Map<Learner, List<Mark>> marks) {
         return of(learner).filter(Mark::present).isPresent();
     }
 
+    /** How many were there. */
+    public long present() {
+        return marks.keySet().stream().filter(this::isPresent).count();
+    }
+
+    /** How many are noted and were not. */
+    public long absent() {
+        return marks.size() - present();
+    }
+
     /**
      * She has shown the session's code. Twice is once, and what the host has noted stays: a code
      * does not overrule whoever stands in the room.

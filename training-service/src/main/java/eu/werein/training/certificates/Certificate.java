@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A learner's certificate of a cycle. At most one issue of it counts: the latest.
@@ -37,7 +38,7 @@ public record Certificate(CertificateKey key, long version, List<Issue> issues) 
     static Transition issue(CertificateKey key, Issue first, Achievement achievement) {
         return new Transition(
                 new Certificate(key, 1, List.of(first)),
-                List.of(new CertificateEvent.Issued(key, first, achievement)));
+                List.of(new CertificateEvent.Issued(key, first, achievement, null)));
     }
 
     public Issue latest() {
@@ -54,20 +55,24 @@ public record Certificate(CertificateKey key, long version, List<Issue> issues) 
 
     /** Counts no more; one that does not count already stays as it is. */
     Transition revoke(Revocation why) {
+        return revoke(why, null);
+    }
+
+    private Transition revoke(Revocation why, @Nullable IssueId replacedBy) {
         if (!counts()) {
             return new Transition(this, List.of());
         }
         Issue revoked = latest().revoked(why);
         return new Transition(
                 with(revoked, issues.size() - 1),
-                List.of(new CertificateEvent.Revoked(key, revoked)));
+                List.of(new CertificateEvent.Revoked(key, revoked, replacedBy)));
     }
 
     /** Is issued once more; what was issued before counts no more. */
     Transition reissue(Issue fresh, Revocation.Reason why, Instant at, Achievement achievement) {
-        Transition revoked = revoke(new Revocation(at, why));
+        Transition revoked = revoke(new Revocation(at, why), fresh.id());
         List<CertificateEvent> events = new ArrayList<>(revoked.events());
-        events.add(new CertificateEvent.Issued(key, fresh, achievement));
+        events.add(new CertificateEvent.Issued(key, fresh, achievement, latest().id()));
         return new Transition(revoked.after().with(fresh, issues.size()), events);
     }
 

@@ -4,7 +4,6 @@ import eu.werein.platform.seats.Allocator;
 import eu.werein.platform.seats.Publication;
 import eu.werein.platform.seats.SeatRules;
 import eu.werein.training.cycles.CycleRefused.Incomplete;
-import eu.werein.training.cycles.CycleRefused.Lack;
 import eu.werein.training.cycles.CycleRefused.NotNow;
 import eu.werein.training.cycles.CycleRefused.TooFewSeats;
 import eu.werein.training.cycles.CycleState.Cancelled;
@@ -13,19 +12,27 @@ import eu.werein.training.cycles.CycleState.Draft;
 import eu.werein.training.cycles.CycleState.Enrolling;
 import eu.werein.training.cycles.CycleState.Published;
 import eu.werein.training.cycles.CycleState.Running;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One dated edition of a training programme, hosted by the partner in whose database it is.
  *
  * @param version counts the changes from 1
+ * @param announced the beginning that was last told to be near, if any was
  */
-public record Cycle(CycleId id, long version, CycleState state, Particulars particulars) {
+public record Cycle(
+        CycleId id,
+        long version,
+        CycleState state,
+        Particulars particulars,
+        @Nullable Instant announced) {
+
+    /** How long before its first session whoever has a seat is reminded. */
+    public static final Duration NEAR = Duration.ofDays(2);
 
     /** A cycle after a step, and what is to be told of the step. */
     public record Transition(Cycle after, List<CycleEvent> events) {
@@ -46,7 +53,7 @@ public record Cycle(CycleId id, long version, CycleState state, Particulars part
      * @param seats as they are planned, if anything is
      */
     static Transition draft(CycleId id, Particulars particulars, @Nullable SeatRules seats) {
-        return Transition.quiet(new Cycle(id, 1, new Draft(seats), particulars));
+        return Transition.quiet(new Cycle(id, 1, new Draft(seats), particulars, null));
     }
 
     /**
@@ -84,7 +91,8 @@ public record Cycle(CycleId id, long version, CycleState state, Particulars part
     Transition publish(String seedHash, Instant now) {
         return switch (state) {
             case Draft draft -> {
-                SeatRules published = Draws.promising(complete(draft, now), seedHash);
+                SeatRules published =
+                        Draws.promising(Readiness.rules(particulars, draft, now), seedHash);
                 refuseTooFew(published, now);
                 yield Transition.told(
                         new CycleEvent.Published(with(new Published(published), particulars)));
@@ -92,48 +100,6 @@ public record Cycle(CycleId id, long version, CycleState state, Particulars part
             case Published _ -> Transition.quiet(this);
             case Enrolling _, Running _, Completed _, Cancelled _ -> throw new NotNow(state);
         };
-    }
-
-    /** The rules of a draft that lacks nothing. */
-    private SeatRules complete(Draft draft, Instant now) {
-        SeatRules rules = draft.rules();
-        List<Lack> lacks = new ArrayList<>();
-        if (particulars.sessions().isEmpty()) {
-            lacks.add(Lack.SESSIONS);
-        }
-        if (particulars.openTo().isEmpty()) {
-            lacks.add(Lack.OPEN_TO);
-        }
-        if (rules == null) {
-            lacks.add(Lack.SEATS);
-        } else {
-            lacks.addAll(lacksOf(rules, now));
-        }
-        if (rules == null || !lacks.isEmpty()) {
-            throw new Incomplete(lacks);
-        }
-        return rules;
-    }
-
-    private List<Lack> lacksOf(SeatRules rules, Instant now) {
-        List<Lack> lacks = new ArrayList<>();
-        if (!rules.enrolmentClosesAt().isAfter(now)) {
-            lacks.add(Lack.ENROLMENT_CLOSED);
-        }
-        if (particulars.ends().filter(rules.enrolmentClosesAt()::isAfter).isPresent()) {
-            lacks.add(Lack.ENROLMENT_CLOSES_LATE);
-        }
-        if (rules.order().decidesAt().filter(at -> !at.isAfter(now)).isPresent()) {
-            lacks.add(Lack.DECIDED_ALREADY);
-        }
-        Set<String> quotas =
-                particulars.openTo().stream()
-                        .map(rules.floors()::quotaOf)
-                        .collect(Collectors.toSet());
-        if (!quotas.containsAll(rules.floors().seats().keySet())) {
-            lacks.add(Lack.FLOOR_FOR_NOBODY);
-        }
-        return lacks;
     }
 
     private static void refuseTooFew(SeatRules rules, Instant now) {
@@ -157,6 +123,24 @@ public record Cycle(CycleId id, long version, CycleState state, Particulars part
             case Enrolling _ -> Transition.quiet(this);
             case Draft _, Running _, Completed _, Cancelled _ -> throw new NotNow(state);
         };
+    }
+
+    /** Is told to be near two days before it begins; once, unless it is put off afterwards. */
+    Transition announce(Instant now) {
+        Instant begins = particulars.begins().orElse(null);
+        return switch (state) {
+            case Enrolling _ when begins != null && isNews(begins, now) ->
+                    Transition.told(
+                            new CycleEvent.Announced(
+                                    new Cycle(id, version, state, particulars, begins)));
+            case Draft _, Published _, Enrolling _, Running _, Completed _, Cancelled _ ->
+                    Transition.quiet(this);
+        };
+    }
+
+    private boolean isNews(Instant begins, Instant now) {
+        boolean near = begins.isAfter(now) && !begins.isAfter(now.plus(NEAR));
+        return near && !begins.equals(announced);
     }
 
     /** Is running as soon as its first session begins; before, and afterwards, nothing changes. */
@@ -216,7 +200,7 @@ public record Cycle(CycleId id, long version, CycleState state, Particulars part
     }
 
     private Cycle with(CycleState next, Particulars told) {
-        return new Cycle(id, version, next, told);
+        return new Cycle(id, version, next, told, announced);
     }
 
     /**
@@ -229,6 +213,6 @@ public record Cycle(CycleId id, long version, CycleState state, Particulars part
 
     /** The same cycle at the version that a store has given it. */
     public Cycle at(long stored) {
-        return new Cycle(id, stored, state, particulars);
+        return new Cycle(id, stored, state, particulars, announced);
     }
 }

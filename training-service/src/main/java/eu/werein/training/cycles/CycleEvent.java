@@ -14,6 +14,9 @@ public sealed interface CycleEvent {
     /** People can enrol. */
     record EnrolmentOpened(Cycle cycle) implements CycleEvent {}
 
+    /** The first session is near. */
+    record Announced(Cycle cycle) implements CycleEvent {}
+
     /** The first session has begun. */
     record Begun(Cycle cycle) implements CycleEvent {}
 

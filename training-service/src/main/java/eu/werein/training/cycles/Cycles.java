@@ -32,6 +32,9 @@ public interface Cycles {
     /** Some of those that people enrol in and whose first session has begun by then. */
     List<CycleId> toBegin(Instant now, int limit);
 
+    /** Some of those that people enrol in and that are to be told to be near. */
+    List<CycleId> toAnnounce(Instant now, int limit);
+
     /**
      * A place in the list.
      *

@@ -34,4 +34,9 @@ class CyclesConfiguration {
     BeginRound beginRound(Cycles cycles, Clock clock) {
         return new BeginRound(cycles, clock);
     }
+
+    @Bean
+    AnnounceRound announceRound(Cycles cycles, Clock clock) {
+        return new AnnounceRound(cycles, clock);
+    }
 }

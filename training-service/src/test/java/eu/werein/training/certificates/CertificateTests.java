@@ -22,7 +22,8 @@ class CertificateTests {
                         new CertificateEvent.Issued(
                                 CertificateFixture.KEY,
                                 CertificateFixture.issue(1),
-                                CertificateFixture.ACHIEVEMENT));
+                                CertificateFixture.ACHIEVEMENT,
+                                null));
     }
 
     @Test
@@ -33,7 +34,7 @@ class CertificateTests {
         assertThat(revoked.events())
                 .containsExactly(
                         new CertificateEvent.Revoked(
-                                CertificateFixture.KEY, revoked.after().latest()));
+                                CertificateFixture.KEY, revoked.after().latest(), null));
     }
 
     @Test
@@ -54,8 +55,16 @@ class CertificateTests {
         assertThat(again.after().issues().getFirst().counts()).isFalse();
         assertThat(again.after().latest()).isEqualTo(CertificateFixture.issue(2));
         assertThat(again.events())
-                .hasExactlyElementsOfTypes(
-                        CertificateEvent.Revoked.class, CertificateEvent.Issued.class);
+                .containsExactly(
+                        new CertificateEvent.Revoked(
+                                CertificateFixture.KEY,
+                                again.after().issues().getFirst(),
+                                CertificateFixture.issue(2).id()),
+                        new CertificateEvent.Issued(
+                                CertificateFixture.KEY,
+                                CertificateFixture.issue(2),
+                                CertificateFixture.ACHIEVEMENT,
+                                CertificateFixture.issue(1).id()));
     }
 
     @Test

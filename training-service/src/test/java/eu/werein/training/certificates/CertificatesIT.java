@@ -3,6 +3,7 @@ package eu.werein.training.certificates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.platform.access.Role;
+import eu.werein.platform.registry.PartnerState;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.Client;
 import eu.werein.platform.testing.Client.Answer;
@@ -83,6 +84,24 @@ class CertificatesIT {
         Client outsider = SERVICE.as(HOME, Role.MEMBER);
         assertThat(outsider.get(certificate()).status()).isEqualTo(404);
         assertThat(outsider.post(certificate(), "").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aSuspendedPartnersMemberFindsNothingUntilItIsBack() {
+        PartnerId home = SERVICE.partner("de");
+        UnderwayCycle theirs = UnderwayCycle.of(SERVICE, HOST, home, OTHER);
+        String account = SERVICE.account(home, Role.MEMBER);
+        Client ida = SERVICE.client().as(TestTokens.of(account));
+        theirs.enrol(ida, home);
+        theirs.present(home, "m-" + account);
+        theirs.step("complete");
+        SERVICE.state(home, PartnerState.SUSPENDED);
+
+        assertThat(ida.get(theirs.path() + "/certificate").status()).isEqualTo(404);
+        assertThat(ida.post(theirs.path() + "/certificate", "").status()).isEqualTo(404);
+
+        SERVICE.state(home, PartnerState.ACTIVE);
+        assertThat(ida.get(theirs.path() + "/certificate").text("/state")).isEqualTo("waiting");
     }
 
     @Test

@@ -151,6 +151,32 @@ class CycleTests {
     }
 
     @Test
+    void itIsToldToBeNearOnceAndAgainWhenItIsPutOff() {
+        Instant near = begins().minus(Cycle.NEAR);
+        Cycle announced = enrolling().announce(near).after();
+
+        assertThat(types(enrolling().announce(near))).containsExactly("Announced");
+        assertThat(announced.announce(near).events()).isEmpty();
+        Cycle later =
+                announced
+                        .edit(
+                                particulars(session("one", "2027-03-04", "19:00", "20:30")),
+                                twelveSeats())
+                        .after();
+        assertThat(types(later.announce(begins()))).containsExactly("Announced");
+    }
+
+    @Test
+    void itIsNotToldToBeNearTooEarlyNorWhenItHasBegunNorWhenNobodyCanEnrol() {
+        Instant near = begins().minus(Cycle.NEAR);
+
+        assertThat(enrolling().announce(near.minusMillis(1)).events()).isEmpty();
+        assertThat(enrolling().announce(begins()).events()).isEmpty();
+        assertThat(published().announce(near).events()).isEmpty();
+        assertThat(cancelled().announce(near).events()).isEmpty();
+    }
+
+    @Test
     void whatNobodyCouldEnrolInDoesNotBegin() {
         assertThat(published().begin(begins()).events()).isEmpty();
     }

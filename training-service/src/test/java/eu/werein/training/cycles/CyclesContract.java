@@ -6,6 +6,7 @@ import static eu.werein.training.cycles.CycleFixture.begins;
 import static eu.werein.training.cycles.CycleFixture.complete;
 import static eu.werein.training.cycles.CycleFixture.drawn;
 import static eu.werein.training.cycles.CycleFixture.marked;
+import static eu.werein.training.cycles.CycleFixture.particulars;
 import static eu.werein.training.cycles.CycleFixture.session;
 import static eu.werein.training.cycles.CycleFixture.thursdayEvening;
 import static eu.werein.training.cycles.CycleFixture.twelveSeats;
@@ -21,6 +22,7 @@ import eu.werein.training.cycles.Cycles.Listed;
 import eu.werein.training.cycles.Cycles.Position;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -171,6 +173,26 @@ abstract class CyclesContract {
 
         assertThat(bound(() -> cycles.toBegin(begins(), 10))).containsExactly(due);
         assertThat(bound(() -> cycles.toBegin(begins().minus(Duration.ofMillis(1)), 10))).isEmpty();
+    }
+
+    @Test
+    void whatIsNearIsAnnouncedOnceAndAgainWhenItIsPutOff() {
+        CycleId near = enrolling("near", thursdayEvening()).id();
+        enrolling("later", session("one", "2027-03-11", "18:00", "20:00"));
+        kept(marked("drafted", "drafted", thursdayEvening()));
+        Instant at = begins().minus(Cycle.NEAR);
+
+        assertThat(bound(() -> cycles.toAnnounce(at.minus(Duration.ofMillis(1)), 10))).isEmpty();
+        assertThat(bound(() -> cycles.toAnnounce(at, 10))).containsExactly(near);
+        assertThat(bound(() -> cycles.toAnnounce(begins(), 10))).isEmpty();
+
+        bound(() -> cycles.change(near, cycle -> cycle.announce(at)));
+        assertThat(bound(() -> cycles.toAnnounce(at, 10))).isEmpty();
+
+        Particulars later = particulars(session("one", "2027-03-04", "19:00", "20:30"));
+        bound(() -> cycles.change(near, cycle -> cycle.edit(later, twelveSeats())));
+        assertThat(bound(() -> cycles.toAnnounce(at.plus(Duration.ofHours(1)), 10)))
+                .containsExactly(near);
     }
 
     @Test

@@ -87,6 +87,16 @@ public final class InMemoryCycles implements Cycles {
     }
 
     @Override
+    public synchronized List<CycleId> toAnnounce(Instant now, int limit) {
+        return cycles.values().stream()
+                .filter(cycle -> !cycle.announce(now).events().isEmpty())
+                .sorted(Comparator.comparing(Position::of, BY_DATE))
+                .map(Cycle::id)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public synchronized List<Cycle> list(Listed which, int limit) {
         Position after = which.after();
         return cycles.values().stream()

@@ -81,7 +81,10 @@ final class CountProcessor implements Processor<String, byte[], String, byte[]> 
     }
 
     private void apply(Event event, long timestamp, int partition) {
-        Latest now = new Latest(event.sequence(), source.memory().of(event));
+        Latest now =
+                new Latest(
+                        event.sequence(),
+                        source.memory().of(event, latest(source, event.key()).remembered()));
         Map<Cell, Long> before = counted(event);
         bound(latest.get(source)).put(event.key(), now.text());
         Map<Cell, Long> differences = new HashMap<>(counted(event));

@@ -101,11 +101,15 @@ final class CycleContribution {
         }
         String[] words = plan.split(" ", -1);
         Map<Cell, Long> seats = new HashMap<>();
+        long learners = 0;
         seats.put(new Cell.Capacity(host), Long.valueOf(words[0]));
         for (int home = 2; home < words.length; home += 2) {
-            seats.put(
-                    new Cell.Seats(host, new PartnerId(words[home])),
-                    Long.valueOf(words[home + 1]));
+            long held = Long.parseLong(words[home + 1]);
+            seats.put(new Cell.Seats(host, new PartnerId(words[home])), held);
+            learners += held;
+        }
+        if (state == CycleState.COMPLETED) {
+            seats.put(new Cell.Learners(host), learners);
         }
         return seats;
     }

@@ -24,7 +24,18 @@ final class DashboardTopology {
     static final String APPLICATIONS = "members.application.v1";
     static final String CYCLES = "training.cycle.v1";
     static final String SEAT_PLANS = "training.seat-plan.v1";
-    static final List<String> SOURCES = List.of(MEMBERS, APPLICATIONS, CYCLES, SEAT_PLANS);
+    static final String ATTENDANCE = "training.attendance.v1";
+    static final String CERTIFICATES = "training.certificate.v1";
+    static final String CONFIDENCE = "training.confidence.v1";
+    static final List<String> SOURCES =
+            List.of(
+                    MEMBERS,
+                    APPLICATIONS,
+                    CYCLES,
+                    SEAT_PLANS,
+                    ATTENDANCE,
+                    CERTIFICATES,
+                    CONFIDENCE);
     static final String OUTPUT = "federation.dashboard.v1";
     static final String COUNTS = "counts";
 
@@ -52,7 +63,20 @@ final class DashboardTopology {
         counting.count(members, Contribution.ONE_CELL);
         counting.count(applications, Contribution.ONE_CELL);
         counting.count(cycles, CycleContribution::counted);
-        return counting.told(Stream.of(members, applications, cycles).flatMap(List::stream));
+        List<Source> attendance =
+                List.of(new Source("attendance", ATTENDANCE, LearningContribution::session));
+        List<Source> certificates =
+                List.of(
+                        Source.ofOneCell(
+                                "certificates", CERTIFICATES, LearningContribution::certificate));
+        List<Source> confidence =
+                List.of(new Source("confidence", CONFIDENCE, LearningContribution::confidence));
+        counting.count(attendance, LearningContribution::sessions);
+        counting.count(certificates, Contribution.ONE_CELL);
+        counting.count(confidence, LearningContribution::confidences);
+        return counting.told(
+                Stream.of(members, applications, cycles, attendance, certificates, confidence)
+                        .flatMap(List::stream));
     }
 
     /**

@@ -11,7 +11,12 @@ import java.util.function.Function;
  * @param what it tells of: the first part of the names of its processing and state
  * @param memory what to remember of its latest event
  */
-record Source(String what, String topic, Memory memory) {
+record Source(String what, String topic, Adding memory) {
+
+    /** Of what the latest event tells all. */
+    Source(String what, String topic, Memory memory) {
+        this(what, topic, (event, before) -> memory.of(event));
+    }
 
     /** What of an event the figures are made of. */
     @FunctionalInterface
@@ -25,6 +30,18 @@ record Source(String what, String topic, Memory memory) {
          * @throws java.time.DateTimeException when it names a time that there is not
          */
         String of(Event event);
+    }
+
+    /** What is remembered after an event, of what it tells and what was remembered before. */
+    @FunctionalInterface
+    interface Adding {
+
+        /**
+         * As {@link Memory#of}.
+         *
+         * @param before empty where there was nothing
+         */
+        String of(Event event, String before);
     }
 
     /**

@@ -83,6 +83,9 @@ final class DashboardController {
             case "seatsByPartner" -> panels.seatsByPartner();
             case "seatsByOrigin" -> panels.seatsByOrigin();
             case "waitingByPartner" -> panels.waitingByPartner();
+            case "attendanceByPartner" -> panels.attendanceByPartner();
+            case "completionByPartner" -> panels.completionByPartner();
+            case "confidenceByPartner" -> panels.confidenceByPartner();
             default ->
                     throw ProblemException.of(
                             HttpStatus.BAD_REQUEST,

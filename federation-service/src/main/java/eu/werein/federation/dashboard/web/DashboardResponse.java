@@ -42,7 +42,10 @@ record DashboardResponse(
             CyclesPanelResponse cyclesByPartner,
             SeatsPanelResponse seatsByPartner,
             PanelResponse seatsByOrigin,
-            PanelResponse waitingByPartner) {
+            PanelResponse waitingByPartner,
+            SharePanelResponse attendanceByPartner,
+            SharePanelResponse completionByPartner,
+            ConfidencePanelResponse confidenceByPartner) {
 
         static PanelsResponse of(Panels panels) {
             return new PanelsResponse(
@@ -56,7 +59,10 @@ record DashboardResponse(
                     CyclesPanelResponse.of(panels.cyclesByPartner()),
                     SeatsPanelResponse.of(panels.seatsByPartner()),
                     PanelResponse.of(panels.seatsByOrigin()),
-                    PanelResponse.of(panels.waitingByPartner()));
+                    PanelResponse.of(panels.waitingByPartner()),
+                    SharePanelResponse.of(panels.attendanceByPartner()),
+                    SharePanelResponse.of(panels.completionByPartner()),
+                    ConfidencePanelResponse.of(panels.confidenceByPartner()));
         }
     }
 

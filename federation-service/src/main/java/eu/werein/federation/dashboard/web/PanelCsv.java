@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import eu.werein.federation.dashboard.CycleState;
 import eu.werein.federation.dashboard.Panel;
+import eu.werein.platform.sheets.FormulaGuard;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A panel as CSV, the same cells as everywhere else; what is suppressed is empty. */
 final class PanelCsv {
-
-    /** With one of these in front a spreadsheet takes a text for a formula. */
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private PanelCsv() {}
 
@@ -43,11 +41,21 @@ final class PanelCsv {
             case Panel.Waiting _ -> List.of("medianDays", "longestDays", "targetDays");
             case Panel.States _ -> Arrays.stream(CycleState.values()).map(CycleState::key).toList();
             case Panel.Capacity _ -> List.of("capacity");
+            case Panel.Whole _ -> List.of("outOf");
+            case Panel.Change _ ->
+                    List.of(
+                            "recognitionBefore",
+                            "confidenceBefore",
+                            "financeBefore",
+                            "recognitionAfter",
+                            "confidenceAfter",
+                            "financeAfter");
         };
     }
 
     private static List<String> row(Panel.Entry cell) {
-        List<String> row = new ArrayList<>(List.of(harmless(cell.key()), text(cell.count())));
+        List<String> row =
+                new ArrayList<>(List.of(FormulaGuard.guard(cell.key()), text(cell.count())));
         Panel.Detail detail = cell.detail();
         if (detail != null) {
             row.addAll(figures(detail));
@@ -67,11 +75,20 @@ final class PanelCsv {
                             .map(state -> text(states.in(state)))
                             .toList();
             case Panel.Capacity capacity -> List.of(text(capacity.seats()));
+            case Panel.Whole whole -> List.of(text(whole.all()));
+            case Panel.Change change -> {
+                List<String> means = new ArrayList<>(means(change.before()));
+                means.addAll(means(change.after()));
+                yield means;
+            }
         };
     }
 
-    static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    private static List<String> means(Panel.@Nullable Means means) {
+        return means == null
+                ? List.of("", "", "")
+                : List.of(
+                        text(means.recognition()), text(means.confidence()), text(means.finance()));
     }
 
     private static String text(@Nullable Number number) {

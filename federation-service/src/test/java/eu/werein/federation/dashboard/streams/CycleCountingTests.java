@@ -105,7 +105,8 @@ class CycleCountingTests {
                 .containsOnly(
                         Map.entry("3/0/cycles/be-xx/completed", "1"),
                         Map.entry("3/0/capacity/be-xx", "5"),
-                        Map.entry("3/0/seats/be-xx/be-xx", "5"));
+                        Map.entry("3/0/seats/be-xx/be-xx", "5"),
+                        Map.entry("3/0/learners/be-xx", "5"));
     }
 
     @Test

@@ -88,11 +88,16 @@ class DashboardIT {
         }
         cycle("es-dashboard-rebuild", "c", 1, "enrolling");
         seats("es-dashboard-rebuild", "c", 1, 20, "\"es-dashboard-rebuild\": 11, \"be-xx\": 6");
+        attendance("es-dashboard-rebuild", 11, 6);
+        confidence("es-dashboard-rebuild", 1);
+        confidence("es-dashboard-rebuild", 2);
         application("es-dashboard-rebuild", "a0", 2, "approved");
         awaitMembers("es-dashboard-rebuild", 12);
         awaitCell("applicationsOpenByPartner", "es-dashboard-rebuild", 11);
         awaitCell("membersByCountry", "ES", 12);
         awaitCell("seatsByPartner", "es-dashboard-rebuild", 17);
+        awaitCell("attendanceByPartner", "es-dashboard-rebuild", 11);
+        awaitCell("confidenceByPartner", "es-dashboard-rebuild", 10);
         JsonNode before = panels();
         int shown = shown();
 
@@ -233,6 +238,25 @@ class DashboardIT {
                 sequence,
                 "{\"cycleId\":\"%s\",\"counts\":{\"capacity\":%d,\"held\":{%s},\"waiting\":0}}"
                         .formatted(id, capacity, held));
+    }
+
+    private static void attendance(String host, int present, int absent) {
+        tell(
+                DashboardTopology.ATTENDANCE,
+                host,
+                "c/one",
+                1,
+                "{\"present\":%d,\"absent\":%d}".formatted(present, absent));
+    }
+
+    private static void confidence(String host, long sequence) {
+        String totals = "{\"recognition\":11,\"confidence\":12,\"finance\":8}";
+        tell(
+                DashboardTopology.CONFIDENCE,
+                host,
+                "c",
+                sequence,
+                "{\"learners\":5,\"before\":%s,\"after\":%s}".formatted(totals, totals));
     }
 
     private static void tell(String topic, String partner, String id, long sequence, String data) {

@@ -36,6 +36,9 @@ final class DrivenTopology implements AutoCloseable {
     private final TestInputTopic<String, byte[]> applications;
     private final TestInputTopic<String, byte[]> cycles;
     private final TestInputTopic<String, byte[]> seatPlans;
+    private final TestInputTopic<String, byte[]> attendance;
+    private final TestInputTopic<String, byte[]> certificates;
+    private final TestInputTopic<String, byte[]> confidence;
     private final TestOutputTopic<String, byte[]> counts;
     private final Map<String, String> told = new TreeMap<>();
 
@@ -47,6 +50,9 @@ final class DrivenTopology implements AutoCloseable {
         applications = input(DashboardTopology.APPLICATIONS);
         cycles = input(DashboardTopology.CYCLES);
         seatPlans = input(DashboardTopology.SEAT_PLANS);
+        attendance = input(DashboardTopology.ATTENDANCE);
+        certificates = input(DashboardTopology.CERTIFICATES);
+        confidence = input(DashboardTopology.CONFIDENCE);
         counts =
                 driver.createOutputTopic(
                         DashboardTopology.OUTPUT,
@@ -134,12 +140,31 @@ final class DrivenTopology implements AutoCloseable {
         send(seatPlans, DashboardTopology.SEAT_PLANS, event(host, id, sequence, data));
     }
 
+    void attendance(String host, String id, long sequence, String data) {
+        send(attendance, DashboardTopology.ATTENDANCE, event(host, id, sequence, data));
+    }
+
+    void certificate(String host, String id, long sequence, String type) {
+        send(
+                certificates,
+                DashboardTopology.CERTIFICATES,
+                event(host, id, sequence, "training.certificate-" + type + ".v1", "{}"));
+    }
+
+    void confidence(String host, String id, long sequence, String data) {
+        send(confidence, DashboardTopology.CONFIDENCE, event(host, id, sequence, data));
+    }
+
     private static Event event(String partner, String id, long sequence, String data) {
+        return event(partner, id, sequence, "members.test.v1", data);
+    }
+
+    private static Event event(String partner, String id, long sequence, String type, String data) {
         return new Event(
                 new PartnerId(partner),
                 id,
                 sequence,
-                "members.test.v1",
+                type,
                 Instant.parse("2026-11-22T10:00:00Z"),
                 data.getBytes(StandardCharsets.UTF_8));
     }

@@ -73,6 +73,36 @@ class PanelCsvTests {
         assertThat(PanelCsv.of(seats)).isEqualTo("key,count,capacity\r\nes-uvigo,,40\r\n");
     }
 
+    @Test
+    void tellsOfHowManyAndHowTheySeeThemselves() {
+        Panel shares =
+                new Panel(
+                        List.of(
+                                new Panel.Entry("be-mompreneurs", 20L, new Panel.Whole(26L)),
+                                new Panel.Entry("es-uvigo", null, new Panel.Whole(null))),
+                        null);
+        Panel confidence =
+                new Panel(
+                        List.of(
+                                new Panel.Entry(
+                                        "be-mompreneurs",
+                                        5L,
+                                        new Panel.Change(
+                                                new Panel.Means(2.2, 2.4, 1.6),
+                                                new Panel.Means(3.6, 4.2, 3))),
+                                new Panel.Entry("es-uvigo", 0L, new Panel.Change(null, null))),
+                        null);
+        assertThat(PanelCsv.of(shares))
+                .isEqualTo("key,count,outOf\r\nbe-mompreneurs,20,26\r\nes-uvigo,,\r\n");
+        assertThat(PanelCsv.of(confidence))
+                .isEqualTo(
+                        """
+                        key,count,recognitionBefore,confidenceBefore,financeBefore,recognitionAfter,confidenceAfter,financeAfter\r
+                        be-mompreneurs,5,2.2,2.4,1.6,3.6,4.2,3.0\r
+                        es-uvigo,0,,,,,,\r
+                        """);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@x", "\tx", "\rx"})
     void defusesWhatASpreadsheetWouldCalculate(String key) {

@@ -7,6 +7,8 @@ import eu.werein.members.certificates.CertificateWords;
 import eu.werein.members.person.PersonName;
 import eu.werein.platform.registry.Partner;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,13 @@ final class LearningModel {
                         "VerifiableCredential",
                         "VerifiableAttestation",
                         "EuropeanDigitalCredential"));
+        credential.put("credentialProfiles", List.of(Vocabulary.genericCredential()));
+        credential.put(
+                "credentialSchema",
+                List.of(
+                        Map.of(
+                                "id", "http://data.europa.eu/snb/model/ap/edc-generic-full",
+                                "type", "ShaclValidator2017")));
         credential.put("issuer", organisation(issuer, language));
         credential.put("issuanceDate", certificate.issuedAt().toString());
         credential.put("issued", certificate.issuedAt().toString());
@@ -51,7 +60,9 @@ final class LearningModel {
                 Map.of(
                         "type", "DisplayParameter",
                         "title", text(language, words.get("document")),
-                        "description", text(language, words.get("subject"))));
+                        "description", text(language, words.get("subject")),
+                        "language", List.of(Vocabulary.language(certificate.language())),
+                        "primaryLanguage", Vocabulary.language(certificate.language())));
         return credential;
     }
 
@@ -62,7 +73,19 @@ final class LearningModel {
                 "type",
                 "Organisation",
                 "legalName",
-                text(language, issuer.name()));
+                text(language, issuer.name()),
+                "location",
+                List.of(
+                        Map.of(
+                                "type",
+                                "Location",
+                                "address",
+                                List.of(
+                                        Map.of(
+                                                "type",
+                                                "Address",
+                                                "countryCode",
+                                                Vocabulary.country(issuer.country()))))));
     }
 
     private Map<String, Object> person(
@@ -84,8 +107,8 @@ final class LearningModel {
                                 List.of(
                                         Map.of(
                                                 "type", "PeriodOfTime",
-                                                "startDate", achievement.begins().toString(),
-                                                "endDate", achievement.ends().toString())),
+                                                "startDate", midnight(achievement.begins()),
+                                                "endDate", midnight(achievement.ends()))),
                         "awardedBy",
                                 Map.of(
                                         "id",
@@ -105,6 +128,11 @@ final class LearningModel {
                 text(language, learner.familyName()),
                 "hasClaim",
                 List.of(activity));
+    }
+
+    /** The model knows no days, only moments. */
+    private static String midnight(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant().toString();
     }
 
     private static Map<String, String> text(String language, String text) {

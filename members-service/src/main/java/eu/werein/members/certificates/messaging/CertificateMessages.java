@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What training-service tells of certificates, as far as it is of use here. */
 public final class CertificateMessages {
@@ -36,7 +37,8 @@ public final class CertificateMessages {
             LocalDate ends,
             int minutes,
             int attended,
-            int sessions) {
+            int sessions,
+            @Nullable String replaces) {
 
         Commission commission() {
             Map<Language, String> in = new EnumMap<>(Language.class);
@@ -53,10 +55,21 @@ public final class CertificateMessages {
                     ends,
                     minutes,
                     attended,
-                    sessions);
+                    sessions,
+                    id(replaces));
         }
     }
 
     /** The data of an event about an issue that counts no more. */
-    record RevokedData(String certificateId, Instant revokedAt) {}
+    record RevokedData(
+            String certificateId, Instant revokedAt, String reason, @Nullable String replacedBy) {
+
+        @Nullable CertificateId successor() {
+            return id(replacedBy);
+        }
+    }
+
+    private static @Nullable CertificateId id(@Nullable String value) {
+        return value == null ? null : new CertificateId(value);
+    }
 }

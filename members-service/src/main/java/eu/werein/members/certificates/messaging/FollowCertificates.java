@@ -1,8 +1,8 @@
 package eu.werein.members.certificates.messaging;
 
 import eu.werein.members.certificates.CertificateId;
-import eu.werein.members.certificates.Certificates;
 import eu.werein.members.certificates.MakeCertificate;
+import eu.werein.members.certificates.RevokeCertificate;
 import eu.werein.members.certificates.messaging.CertificateMessages.IssuedData;
 import eu.werein.members.certificates.messaging.CertificateMessages.RevokedData;
 import eu.werein.platform.messaging.Event;
@@ -13,11 +13,11 @@ import eu.werein.platform.messaging.EventJson;
 final class FollowCertificates implements EventHandler {
 
     private final MakeCertificate make;
-    private final Certificates certificates;
+    private final RevokeCertificate revoke;
 
-    FollowCertificates(MakeCertificate make, Certificates certificates) {
+    FollowCertificates(MakeCertificate make, RevokeCertificate revoke) {
         this.make = make;
-        this.certificates = certificates;
+        this.revoke = revoke;
     }
 
     @Override
@@ -31,7 +31,11 @@ final class FollowCertificates implements EventHandler {
             make.make(EventJson.read(event, IssuedData.class).commission());
         } else {
             RevokedData revoked = EventJson.read(event, RevokedData.class);
-            certificates.revoke(new CertificateId(revoked.certificateId()), revoked.revokedAt());
+            revoke.revoke(
+                    new CertificateId(revoked.certificateId()),
+                    revoked.revokedAt(),
+                    revoked.reason(),
+                    revoked.successor());
         }
     }
 }

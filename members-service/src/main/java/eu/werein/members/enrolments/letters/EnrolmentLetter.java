@@ -1,25 +1,14 @@
 package eu.werein.members.enrolments.letters;
 
-import eu.werein.members.enrolments.CycleRef;
-import eu.werein.members.enrolments.CycleTitle;
-import eu.werein.members.enrolments.CycleTitles;
 import eu.werein.members.enrolments.Enrolment;
 import eu.werein.members.enrolments.Enrolments;
 import eu.werein.members.enrolments.Standing;
+import eu.werein.members.enrolments.letters.LettersAboutCycles.Message;
 import eu.werein.members.errands.Errand;
 import eu.werein.members.home.HomePartner;
-import eu.werein.members.notifications.Letter;
 import eu.werein.members.notifications.LetterWriter;
 import eu.werein.members.notifications.Writing;
-import eu.werein.members.person.EmailAddress;
-import eu.werein.members.register.Member;
-import eu.werein.members.register.MemberState;
-import eu.werein.members.register.Members;
-import eu.werein.members.register.Particulars;
-import eu.werein.platform.registry.Partner;
-import eu.werein.platform.registry.PartnerRegistry;
-import java.time.Duration;
-import java.util.HashMap;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -33,25 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class EnrolmentLetter implements LetterWriter {
 
-    /** The title comes by another topic, and soon. */
-    private static final Duration UNTIL_TITLED = Duration.ofSeconds(5);
-
     private final Enrolments enrolments;
-    private final CycleTitles titles;
-    private final Members members;
-    private final PartnerRegistry partners;
+    private final LettersAboutCycles letters;
     private final HomePartner home;
 
-    EnrolmentLetter(
-            Enrolments enrolments,
-            CycleTitles titles,
-            Members members,
-            PartnerRegistry partners,
-            HomePartner home) {
+    EnrolmentLetter(Enrolments enrolments, LettersAboutCycles letters, HomePartner home) {
         this.enrolments = enrolments;
-        this.titles = titles;
-        this.members = members;
-        this.partners = partners;
+        this.letters = letters;
         this.home = home;
     }
 
@@ -74,42 +51,13 @@ final class EnrolmentLetter implements LetterWriter {
     }
 
     private Writing write(Errand errand, Enrolment enrolment) {
-        Particulars learner =
-                members.find(enrolment.id().member())
-                        .filter(member -> member.state() != MemberState.LEFT)
-                        .map(Member::particulars)
-                        .orElse(null);
-        EmailAddress email = learner == null ? null : learner.email();
-        if (learner == null || email == null) {
-            return new Writing.Nothing();
-        }
-        String purpose = errand.kind().substring("mail/".length());
-        return titles.find(enrolment.cycle())
-                .<Writing>map(
-                        title ->
-                                new Letter(
-                                        email,
-                                        learner.language(),
-                                        purpose,
-                                        values(enrolment, title, learner),
-                                        variant(enrolment.standing()),
-                                        path(enrolment)))
-                .orElseGet(() -> new Writing.NotYet(UNTIL_TITLED));
-    }
-
-    private Map<String, String> values(Enrolment enrolment, CycleTitle title, Particulars learner) {
-        Map<String, String> values = new HashMap<>();
-        values.put("givenName", learner.name().givenName());
-        values.put("cycle", title.toldIn(learner.language()));
-        values.put("host", name(enrolment.cycle()));
-        if (enrolment.standing() instanceof Standing.Offered(var until)) {
-            values.put("deadline", Deadline.words(until, home.zone(), learner.language()));
-        }
-        return values;
-    }
-
-    private String name(CycleRef cycle) {
-        return partners.find(cycle.host()).map(Partner::name).orElse(cycle.host().value());
+        Standing standing = enrolment.standing();
+        return letters.write(
+                enrolment,
+                new Message(
+                        MailedLetters.purpose(errand.kind()),
+                        variant(standing),
+                        moments(standing)));
     }
 
     private static @Nullable String variant(Standing standing) {
@@ -118,7 +66,10 @@ final class EnrolmentLetter implements LetterWriter {
                 : null;
     }
 
-    private static String path(Enrolment enrolment) {
-        return "/cycles/" + enrolment.cycle().host() + "/" + enrolment.cycle().id();
+    /** An offer ends where she lives. */
+    private Map<String, ZonedDateTime> moments(Standing standing) {
+        return standing instanceof Standing.Offered(var until)
+                ? Map.of("deadline", until.atZone(home.zone()))
+                : Map.of();
     }
 }

@@ -2,22 +2,26 @@ package eu.werein.members.enrolments.letters;
 
 import eu.werein.members.enrolments.Enrolment;
 import eu.werein.members.enrolments.Letters;
+import eu.werein.members.enrolments.Reminders;
 import eu.werein.members.enrolments.Standing;
 import eu.werein.members.errands.Errand;
 import eu.werein.members.errands.Errands;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks for the letter that fits how somebody stands; since when she does makes it one of its kind.
+ * Asks for the letter that fits how somebody stands; since when she does makes it one of its kind,
+ * as the moment does with a reminder.
  */
 @Component
-final class MailedLetters implements Letters {
+final class MailedLetters implements Letters, Reminders {
 
     static final String CONFIRMED = "mail/enrolment-confirmed";
     static final String WAITING = "mail/enrolment-waiting";
     static final String OFFERED = "mail/enrolment-offered";
     static final String GONE = "mail/enrolment-gone";
+    static final String REMINDER = "mail/enrolment-reminder";
 
     private final Errands errands;
 
@@ -35,6 +39,16 @@ final class MailedLetters implements Letters {
                                                 kind,
                                                 AboutEnrolment.subject(enrolment.id()),
                                                 Long.toString(enrolment.since()))));
+    }
+
+    @Override
+    public void remind(Enrolment.Id enrolment, ZonedDateTime begins) {
+        errands.ask(new Errand(REMINDER, AboutEnrolment.subject(enrolment), begins.toString()));
+    }
+
+    /** What the words of a letter of this kind are found by. */
+    static String purpose(String kind) {
+        return kind.substring("mail/".length());
     }
 
     /** The letter about a standing; none about what she has just done herself, or been answered. */

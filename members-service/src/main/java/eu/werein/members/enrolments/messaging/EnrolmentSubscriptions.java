@@ -4,6 +4,7 @@ import eu.werein.members.consent.Consents;
 import eu.werein.members.enrolments.CycleTitles;
 import eu.werein.members.enrolments.Enrolments;
 import eu.werein.members.enrolments.FollowEnrolment;
+import eu.werein.members.enrolments.RemindLearners;
 import eu.werein.members.register.Members;
 import eu.werein.members.register.messaging.MemberMessages;
 import eu.werein.platform.messaging.Subscription;
@@ -31,6 +32,12 @@ class EnrolmentSubscriptions {
                 "forget-enrolments",
                 MemberMessages.TOPIC,
                 new ForgetEnrolments(members, enrolments));
+    }
+
+    @Bean
+    Subscription followAnnouncements(RemindLearners remind) {
+        return new Subscription(
+                "follow-announcements", TrainingMessages.CYCLES, new FollowAnnouncements(remind));
     }
 
     @Bean

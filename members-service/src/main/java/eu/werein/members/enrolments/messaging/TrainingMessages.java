@@ -9,6 +9,9 @@ import eu.werein.members.person.MemberId;
 import eu.werein.platform.messaging.Event;
 import eu.werein.platform.tenant.PartnerId;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +26,7 @@ public final class TrainingMessages {
     public static final String CYCLES = "training.cycle.v1";
     public static final String SEAT_PLANS = "training.seat-plan.v1";
     static final String ENROLLED = "training.enrolled.v1";
+    static final String ANNOUNCED = "training.cycle-announced.v1";
     static final String STANDING_CHANGED = "training.standing-changed.v1";
 
     private static final Set<String> OF_CYCLES =
@@ -30,6 +34,7 @@ public final class TrainingMessages {
                     "training.cycle-published.v1",
                     "training.cycle-changed.v1",
                     "training.cycle-enrolling.v1",
+                    ANNOUNCED,
                     "training.cycle-running.v1",
                     "training.cycle-completed.v1",
                     "training.cycle-cancelled.v1");
@@ -60,6 +65,24 @@ public final class TrainingMessages {
     }
 
     record TextData(String title) {}
+
+    /**
+     * The data of an event about a cycle that is near.
+     *
+     * @param sessions never none
+     */
+    record AnnouncedData(List<SessionData> sessions, List<PartnerId> openTo) {
+
+        /** When the first session does, as clocks there show it. */
+        ZonedDateTime begins() {
+            return sessions.stream()
+                    .min(Comparator.comparing(SessionData::start))
+                    .map(first -> first.start().atZone(first.zone()))
+                    .orElseThrow();
+        }
+    }
+
+    record SessionData(Instant start, ZoneId zone) {}
 
     /** The data of an event about a party, or about some of its people. */
     record PartyData(

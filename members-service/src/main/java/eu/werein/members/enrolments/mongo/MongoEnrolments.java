@@ -11,7 +11,9 @@ import eu.werein.members.enrolments.Standing;
 import eu.werein.members.person.MemberId;
 import eu.werein.platform.store.PartnerDatabases;
 import eu.werein.platform.tenant.PartnerId;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.bson.Document;
@@ -77,6 +79,20 @@ final class MongoEnrolments implements Enrolments {
             }
             throw e;
         }
+    }
+
+    /** The host's are side by side in the order of the ids, so no other index is needed. */
+    @Override
+    public List<Enrolment.Id> confirmed(CycleRef cycle) {
+        return enrolments()
+                .find(
+                        Filters.and(
+                                Filters.gt(ID, cycle.host() + ":"),
+                                Filters.lt(ID, cycle.host() + ";"),
+                                Filters.eq(CYCLE, cycle.id()),
+                                Filters.eq(STANDING, "confirmed")))
+                .map(document -> read(document).id())
+                .into(new ArrayList<>());
     }
 
     @Override

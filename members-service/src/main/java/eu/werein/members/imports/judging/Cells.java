@@ -3,7 +3,7 @@ package eu.werein.members.imports.judging;
 import eu.werein.members.imports.mapping.Mapping;
 import eu.werein.members.imports.reading.Row;
 import eu.werein.members.template.Field;
-import eu.werein.members.template.FormulaGuard;
+import eu.werein.platform.sheets.FormulaGuard;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

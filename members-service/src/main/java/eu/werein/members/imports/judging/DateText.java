@@ -1,7 +1,7 @@
 package eu.werein.members.imports.judging;
 
 import eu.werein.members.imports.reading.SerialDate;
-import eu.werein.members.template.Format;
+import eu.werein.platform.sheets.SheetFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class DateText {
     private DateText() {}
 
     /** Empty for what is no day of the calendar. */
-    static Optional<LocalDate> parse(String text, Format format) {
+    static Optional<LocalDate> parse(String text, SheetFormat format) {
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
             return date(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));

@@ -9,8 +9,8 @@ import eu.werein.members.person.MemberId;
 import eu.werein.members.person.Phone;
 import eu.werein.members.person.Place;
 import eu.werein.members.template.Field;
-import eu.werein.members.template.Format;
 import eu.werein.members.template.WordKey;
+import eu.werein.platform.sheets.SheetFormat;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,12 +34,13 @@ public final class Judge {
             Set.of("valide", "validee", "valid", "processed", "registered", "authorized");
 
     private final Preset preset;
-    private final Format format;
+    private final SheetFormat format;
     private final Map<Field, Mapping.Source> sources;
     private final Map<Field, Integer> seconds;
     private final Home home;
 
-    public Judge(Preset preset, Mapping mapping, List<Column> columns, Format format, Home home) {
+    public Judge(
+            Preset preset, Mapping mapping, List<Column> columns, SheetFormat format, Home home) {
         this.preset = preset;
         this.format = format;
         this.sources = mapping.sources();

@@ -5,8 +5,8 @@ import eu.werein.members.imports.ImportId;
 import eu.werein.members.imports.SourceFile;
 import eu.werein.members.imports.reading.Column;
 import eu.werein.members.imports.reading.Layout;
-import eu.werein.members.template.Format;
 import eu.werein.platform.outbox.Stored;
+import eu.werein.platform.sheets.SheetFormat;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
@@ -81,7 +81,7 @@ final class ImportDocument {
                 file.getString("name"),
                 file.getLong("bytes"),
                 new Layout(
-                        Format.of(file.getString("format")),
+                        SheetFormat.of(file.getString("format")),
                         file.getString("encoding"),
                         separator(file.getString("separator")),
                         file.getInteger("headerRow")),

@@ -1,6 +1,6 @@
 package eu.werein.members.imports.reading;
 
-import eu.werein.members.template.Format;
+import eu.werein.platform.sheets.SheetFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param headerRow the line that names the columns, as a spreadsheet program counts
  */
 public record Layout(
-        Format format, @Nullable String encoding, @Nullable Character separator, int headerRow) {
+        SheetFormat format,
+        @Nullable String encoding,
+        @Nullable Character separator,
+        int headerRow) {
 
     static Layout csv(String encoding, char separator, int headerRow) {
-        return new Layout(Format.CSV, encoding, separator, headerRow);
+        return new Layout(SheetFormat.CSV, encoding, separator, headerRow);
     }
 
     static Layout xlsx(int headerRow) {
-        return new Layout(Format.XLSX, null, null, headerRow);
+        return new Layout(SheetFormat.XLSX, null, null, headerRow);
     }
 }

@@ -8,10 +8,10 @@ import eu.werein.members.imports.Uploads;
 import eu.werein.members.imports.writing.AnnotatedCopy;
 import eu.werein.members.person.Language;
 import eu.werein.members.template.Example;
-import eu.werein.members.template.Format;
 import eu.werein.platform.access.Allowed;
 import eu.werein.platform.access.Caller;
 import eu.werein.platform.registry.PartnerRegistry;
+import eu.werein.platform.sheets.SheetFormat;
 import eu.werein.platform.tenant.TenantContext;
 import eu.werein.platform.web.Page;
 import eu.werein.platform.web.ProblemException;
@@ -141,7 +141,7 @@ final class ImportFileController {
                     case "reject" -> false;
                     default -> throw ImportPages.invalid("?only");
                 };
-        Format format = one.file().layout().format();
+        SheetFormat format = one.file().layout().format();
         AnnotatedCopy copy =
                 new AnnotatedCopy(uploads.open(one.file()), one.file().layout(), inWhich(language));
         try (Stream<PlanChunk> chunks =
@@ -175,7 +175,7 @@ final class ImportFileController {
             @RequestParam Optional<String> language,
             @Parameter(hidden = true) HttpServletResponse response)
             throws IOException {
-        Format wanted = format(format.orElse(Format.XLSX.wireName()));
+        SheetFormat wanted = format(format.orElse(SheetFormat.XLSX.wireName()));
         announce(response, wanted, "members");
         Example.write(wanted, inWhich(language), response.getOutputStream());
     }
@@ -186,9 +186,9 @@ final class ImportFileController {
                 .orElseThrow(ProblemException::notFound);
     }
 
-    private static Format format(String name) {
+    private static SheetFormat format(String name) {
         try {
-            return Format.of(name);
+            return SheetFormat.of(name);
         } catch (IllegalArgumentException _) {
             throw ImportPages.invalid("?format");
         }
@@ -214,7 +214,7 @@ final class ImportFileController {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    private static void announce(HttpServletResponse response, Format format, String stem) {
+    private static void announce(HttpServletResponse response, SheetFormat format, String stem) {
         String file = stem + "." + format.wireName();
         response.setContentType(
                 switch (format) {

@@ -5,11 +5,11 @@ import eu.werein.members.imports.reading.Row;
 import eu.werein.members.imports.reading.Rows;
 import eu.werein.members.imports.reading.Upload;
 import eu.werein.members.person.Language;
-import eu.werein.members.template.CsvSheetWriter;
-import eu.werein.members.template.FormulaGuard;
-import eu.werein.members.template.SheetWriter;
 import eu.werein.members.template.WordKey;
-import eu.werein.members.template.XlsxSheetWriter;
+import eu.werein.platform.sheets.CsvSheetWriter;
+import eu.werein.platform.sheets.FormulaGuard;
+import eu.werein.platform.sheets.SheetWriter;
+import eu.werein.platform.sheets.XlsxSheetWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -97,6 +97,6 @@ public final class AnnotatedCopy {
     }
 
     private static SheetWriter.Value text(String text) {
-        return new SheetWriter.Text(text);
+        return new SheetWriter.TextCell(text);
     }
 }

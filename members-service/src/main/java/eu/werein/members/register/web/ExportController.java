@@ -5,10 +5,10 @@ import eu.werein.members.home.HomePartner;
 import eu.werein.members.person.Language;
 import eu.werein.members.register.Members;
 import eu.werein.members.template.Field;
-import eu.werein.members.template.Format;
 import eu.werein.members.template.TemplateWriter;
 import eu.werein.platform.access.Allowed;
 import eu.werein.platform.access.Caller;
+import eu.werein.platform.sheets.SheetFormat;
 import eu.werein.platform.tenant.TenantContext;
 import eu.werein.platform.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
@@ -85,7 +85,7 @@ final class ExportController {
                         stage.orElse(null),
                         sector.orElse(null),
                         importId.orElse(null));
-        Format wanted = format(format);
+        SheetFormat wanted = format(format);
         TemplateWriter writer = new TemplateWriter(wanted, words(language.orElse("en")), FIELDS);
         Members.Filter meant = filter.read();
         response.setContentType(
@@ -115,7 +115,7 @@ final class ExportController {
         }
     }
 
-    private String attachment(Format format) {
+    private String attachment(SheetFormat format) {
         return ContentDisposition.attachment()
                 .filename(
                         "members-%s-%s.%s"
@@ -125,9 +125,9 @@ final class ExportController {
                 .toString();
     }
 
-    private static Format format(String name) {
+    private static SheetFormat format(String name) {
         try {
-            return Format.of(name);
+            return SheetFormat.of(name);
         } catch (IllegalArgumentException _) {
             throw Paging.malformed("?format");
         }

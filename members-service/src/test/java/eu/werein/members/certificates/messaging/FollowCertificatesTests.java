@@ -2,6 +2,7 @@ package eu.werein.members.certificates.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.werein.members.certificates.CertificateId;
 import eu.werein.members.certificates.Commission;
 import eu.werein.members.certificates.messaging.CertificateMessages.IssuedData;
 import eu.werein.members.certificates.messaging.CertificateMessages.RevokedData;
@@ -30,14 +31,18 @@ class FollowCertificatesTests {
         assertThat(issued.statusIndex()).isEqualTo(41);
         assertThat(issued.titles()).containsEntry(Language.NL, "Durven verkopen");
         assertThat(issued.minutes()).isEqualTo(150);
+        assertThat(issued.replaces()).isNull();
     }
 
     @Test
-    void aRevocationSaysWhichOneAndSinceWhen() throws IOException {
+    void aRevocationSaysWhichOneSinceWhenWhyAndWhatCountsInItsPlace() throws IOException {
         RevokedData revoked = example(CertificateMessages.REVOKED, RevokedData.class);
 
         assertThat(revoked.certificateId())
                 .isEqualTo(example(CertificateMessages.ISSUED, IssuedData.class).certificateId());
         assertThat(revoked.revokedAt()).isEqualTo(Instant.parse("2027-04-09T09:00:00Z"));
+        assertThat(revoked.reason()).isEqualTo("particulars-changed");
+        assertThat(revoked.successor())
+                .isEqualTo(new CertificateId("3f2c9d1e-5b7a-4c68-9e0f-a1b2c3d4e5f2"));
     }
 }

@@ -46,9 +46,7 @@ class EnrolmentLetterTests {
     private final EnrolmentLetter letters =
             new EnrolmentLetter(
                     enrolments,
-                    titles,
-                    members,
-                    Homes.registry(CANARIES, VIGO),
+                    new LettersAboutCycles(titles, members, Homes.registry(CANARIES, VIGO)),
                     Homes.of(new MovableClock(), CANARIES, VIGO));
 
     private void enrolled(Standing standing) {

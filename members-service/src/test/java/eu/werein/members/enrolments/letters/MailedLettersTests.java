@@ -9,6 +9,7 @@ import eu.werein.members.enrolments.Standing.Gone;
 import eu.werein.members.enrolments.Standing.Reason;
 import eu.werein.members.errands.Errand;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,19 @@ class MailedLettersTests {
         assertThat(asked)
                 .extracting(Errand::kind)
                 .containsExactly("mail/enrolment-waiting", "mail/enrolment-offered");
+    }
+
+    @Test
+    void aReminderIsAboutAMomentSoThatOneWhoIsPutOffIsRemindedAgain() {
+        letters.remind(
+                EnrolmentFixture.ENROLMENT,
+                ZonedDateTime.parse("2027-03-04T18:00:00+01:00[Europe/Brussels]"));
+        assertThat(asked)
+                .containsExactly(
+                        new Errand(
+                                "mail/enrolment-reminder",
+                                "es-uvigo:party-1:an",
+                                "2027-03-04T18:00+01:00[Europe/Brussels]"));
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ class KeepTitlesTests {
                 "training.cycle-published.v1",
                 "training.cycle-changed.v1",
                 "training.cycle-enrolling.v1",
+                "training.cycle-announced.v1",
                 "training.cycle-running.v1",
                 "training.cycle-completed.v1",
                 "training.cycle-cancelled.v1"

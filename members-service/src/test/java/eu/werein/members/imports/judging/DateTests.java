@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.members.imports.mapping.Preset;
 import eu.werein.members.template.Field;
-import eu.werein.members.template.Format;
+import eu.werein.platform.sheets.SheetFormat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,10 +61,10 @@ class DateTests {
 
     @Test
     void onlyInAWorkbookIsANumberADate() {
-        assertThat(judge(Preset.TEMPLATE, Format.XLSX, Field.BIRTH_DATE, "33191").birthDate())
+        assertThat(judge(Preset.TEMPLATE, SheetFormat.XLSX, Field.BIRTH_DATE, "33191").birthDate())
                 .isEqualTo("1990-11-14");
         assertThat(
-                        judge(Preset.TEMPLATE, Format.XLSX, Field.JOINED_ON, "46000.75")
+                        judge(Preset.TEMPLATE, SheetFormat.XLSX, Field.JOINED_ON, "46000.75")
                                 .dates()
                                 .joinedOn())
                 .isEqualTo("2025-12-09");
@@ -73,7 +73,9 @@ class DateTests {
     @Test
     void onlyInGaletteTheFirstOfJanuary1901IsNone() {
         assertThat(judge(Field.BIRTH_DATE, "1901-01-01").birthDate()).isEqualTo("1901-01-01");
-        assertThat(judge(Preset.GALETTE, Format.CSV, Field.BIRTH_DATE, "1901-01-01").birthDate())
+        assertThat(
+                        judge(Preset.GALETTE, SheetFormat.CSV, Field.BIRTH_DATE, "1901-01-01")
+                                .birthDate())
                 .isNull();
     }
 

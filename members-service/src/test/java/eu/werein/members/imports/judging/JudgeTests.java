@@ -12,7 +12,7 @@ import eu.werein.members.imports.reading.Row;
 import eu.werein.members.person.Language;
 import eu.werein.members.person.Phone;
 import eu.werein.members.template.Field;
-import eu.werein.members.template.Format;
+import eu.werein.platform.sheets.SheetFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -149,7 +149,7 @@ class JudgeTests {
                         Preset.CIVICRM,
                         Preset.CIVICRM.mapping(columns),
                         columns,
-                        Format.CSV,
+                        SheetFormat.CSV,
                         Reading.BELGIUM);
         assertThat(judge.judge(new Row(2, List.of("Zoé", "Dupont", "1", "0"))).refusals())
                 .containsExactly(Refusal.NEWSLETTER);
@@ -165,7 +165,7 @@ class JudgeTests {
                                 Field.FAMILY_NAME, new Mapping.Cell(0),
                                 Field.GIVEN_NAME, new Mapping.Cell(1),
                                 Field.LANGUAGE, new Mapping.Fixed("gl")));
-        Judge judge = new Judge(Preset.OTHER, mapping, List.of(), Format.CSV, Reading.BELGIUM);
+        Judge judge = new Judge(Preset.OTHER, mapping, List.of(), SheetFormat.CSV, Reading.BELGIUM);
         assertThat(judge.judge(new Row(2, List.of("A", "B"))).language()).isEqualTo(Language.GL);
     }
 

@@ -5,7 +5,7 @@ import eu.werein.members.imports.mapping.Mapping;
 import eu.werein.members.imports.mapping.Preset;
 import eu.werein.members.imports.reading.Row;
 import eu.werein.members.template.Field;
-import eu.werein.members.template.Format;
+import eu.werein.platform.sheets.SheetFormat;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,7 +17,7 @@ final class JudgedRow {
     private JudgedRow() {}
 
     /** A row with a name and these values. */
-    static Draft judge(Preset preset, Format format, Object... fieldsAndCells) {
+    static Draft judge(Preset preset, SheetFormat format, Object... fieldsAndCells) {
         Map<Field, Mapping.Source> sources = new EnumMap<>(Field.class);
         List<String> cells = new ArrayList<>();
         List<Object> all = new ArrayList<>(List.of(fieldsAndCells));
@@ -33,7 +33,7 @@ final class JudgedRow {
     }
 
     static Draft judge(Object... fieldsAndCells) {
-        return judge(Preset.TEMPLATE, Format.CSV, fieldsAndCells);
+        return judge(Preset.TEMPLATE, SheetFormat.CSV, fieldsAndCells);
     }
 
     static List<Reason> reasons(Draft draft) {

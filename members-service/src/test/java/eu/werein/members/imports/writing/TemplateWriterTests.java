@@ -17,9 +17,9 @@ import eu.werein.members.person.Sector;
 import eu.werein.members.person.Stage;
 import eu.werein.members.template.Example;
 import eu.werein.members.template.Field;
-import eu.werein.members.template.Format;
 import eu.werein.members.template.Several;
 import eu.werein.members.template.TemplateWriter;
+import eu.werein.platform.sheets.SheetFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -64,14 +64,14 @@ class TemplateWriterTests {
                     Map.entry(Field.DIRECTORY, "yes"));
 
     static Stream<Arguments> formatsAndLanguages() {
-        return Stream.of(Format.values())
+        return Stream.of(SheetFormat.values())
                 .flatMap(
                         format ->
                                 Stream.of(Language.values())
                                         .map(language -> Arguments.of(format, language)));
     }
 
-    private static MemoryUpload written(Format format, Language language) throws IOException {
+    private static MemoryUpload written(SheetFormat format, Language language) throws IOException {
         List<Field> fields = new ArrayList<>(Field.TEMPLATE);
         fields.add(Field.MEMBER_ID);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -85,7 +85,7 @@ class TemplateWriterTests {
 
     @ParameterizedTest
     @MethodSource("formatsAndLanguages")
-    void everythingComesBackAsItWas(Format format, Language language) throws IOException {
+    void everythingComesBackAsItWas(SheetFormat format, Language language) throws IOException {
         MemoryUpload upload = written(format, language);
         assertThat(Preset.detect(Reading.table(upload).columns())).isEqualTo(Preset.TEMPLATE);
         Draft draft = Reading.drafts(upload, Reading.BELGIUM).getFirst();
@@ -115,12 +115,12 @@ class TemplateWriterTests {
 
     @Test
     void textIsWrittenAsSpreadsheetProgramsOfTheLanguageExpect() throws IOException {
-        String french = text(written(Format.CSV, Language.FR));
+        String french = text(written(SheetFormat.CSV, Language.FR));
         assertThat(french)
                 .startsWith("\uFEFFNom;Prénom;E-mail;")
                 .contains(";'=Zoé;", ";'+32470123456;", "en démarrage", "soir | heures d'école")
                 .contains("\r\n");
-        assertThat(text(written(Format.CSV, Language.EN)))
+        assertThat(text(written(SheetFormat.CSV, Language.EN)))
                 .startsWith("\uFEFFFamily name,Given name,");
     }
 
@@ -130,7 +130,7 @@ class TemplateWriterTests {
 
     @ParameterizedTest
     @MethodSource("formatsAndLanguages")
-    void theExampleIsAFileThatCanBeTaken(Format format, Language language) throws IOException {
+    void theExampleIsAFileThatCanBeTaken(SheetFormat format, Language language) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Example.write(format, language, bytes);
         List<Draft> drafts =
@@ -140,7 +140,7 @@ class TemplateWriterTests {
 
     @Test
     void whatIsWrittenToStaysOpen() throws IOException {
-        for (Format format : Format.values()) {
+        for (SheetFormat format : SheetFormat.values()) {
             OutputStream out =
                     new ByteArrayOutputStream() {
                         @Override

@@ -10,6 +10,7 @@ import eu.werein.platform.outbox.Request;
 import eu.werein.training.attendance.Sheet;
 import eu.werein.training.attendance.SheetId;
 import eu.werein.training.attendance.Sheets;
+import eu.werein.training.attendance.messaging.AttendanceMessages;
 import eu.werein.training.cycles.CycleId;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -46,13 +47,16 @@ final class MongoSheets implements Sheets {
                 .toList();
     }
 
+    private static Step<Sheet> step(Sheet before, Sheet after) {
+        return new Step<>(after, AttendanceMessages.of(before, after));
+    }
+
     @Override
     public Sheet change(SheetId id, Request request, UnaryOperator<Sheet> change) {
         if (store.find(id.value()).isEmpty()) {
             sheets.add(id.value(), new Step<>(Sheet.empty(id), List.of()));
         }
-        return sheets.change(
-                        id.value(), request, sheet -> new Step<>(change.apply(sheet), List.of()))
+        return sheets.change(id.value(), request, sheet -> step(sheet, change.apply(sheet)))
                 .orElseThrow();
     }
 }

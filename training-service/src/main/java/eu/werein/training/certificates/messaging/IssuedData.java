@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a certificate is to say, but for the name.
  *
  * @param titles by BCP 47 code
  * @param minutes that the sessions last together
+ * @param replaces the certificate before it; none when it is the first
  */
 record IssuedData(
         String certificateId,
@@ -28,7 +30,8 @@ record IssuedData(
         LocalDate ends,
         int minutes,
         int attended,
-        int sessions) {
+        int sessions,
+        @Nullable String replaces) {
 
     static IssuedData of(CertificateEvent.Issued event) {
         Issue issue = event.issue();
@@ -49,6 +52,7 @@ record IssuedData(
                 achievement.ends(),
                 achievement.minutes(),
                 achievement.tally().attended(),
-                achievement.tally().sessions());
+                achievement.tally().sessions(),
+                event.replaces() == null ? null : event.replaces().value());
     }
 }

@@ -5,10 +5,20 @@ import eu.werein.training.certificates.Issue;
 import eu.werein.training.certificates.Revocation;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Which issue counts no more. */
+/**
+ * Which issue counts no more.
+ *
+ * @param replacedBy the certificate that counts at once in its place, if any
+ */
 record RevokedData(
-        String certificateId, long statusIndex, String cycleId, Instant revokedAt, String reason) {
+        String certificateId,
+        long statusIndex,
+        String cycleId,
+        Instant revokedAt,
+        String reason,
+        @Nullable String replacedBy) {
 
     static RevokedData of(CertificateEvent.Revoked event) {
         Issue issue = event.issue();
@@ -18,6 +28,7 @@ record RevokedData(
                 issue.statusIndex(),
                 event.key().cycle().value(),
                 why.at(),
-                why.reason().wireName());
+                why.reason().wireName(),
+                event.replacedBy() == null ? null : event.replacedBy().value());
     }
 }

@@ -11,11 +11,12 @@ public final class CycleMessages {
     public static final String PUBLISHED = "training.cycle-published.v1";
     public static final String CHANGED = "training.cycle-changed.v1";
     public static final String ENROLLING = "training.cycle-enrolling.v1";
+    public static final String ANNOUNCED = "training.cycle-announced.v1";
     public static final String RUNNING = "training.cycle-running.v1";
     public static final String COMPLETED = "training.cycle-completed.v1";
     public static final String CANCELLED = "training.cycle-cancelled.v1";
     public static final List<String> TYPES =
-            List.of(PUBLISHED, CHANGED, ENROLLING, RUNNING, COMPLETED, CANCELLED);
+            List.of(PUBLISHED, CHANGED, ENROLLING, ANNOUNCED, RUNNING, COMPLETED, CANCELLED);
 
     private CycleMessages() {}
 
@@ -26,6 +27,7 @@ public final class CycleMessages {
                     case CycleEvent.Published _ -> PUBLISHED;
                     case CycleEvent.Changed _ -> CHANGED;
                     case CycleEvent.EnrolmentOpened _ -> ENROLLING;
+                    case CycleEvent.Announced _ -> ANNOUNCED;
                     case CycleEvent.Begun _ -> RUNNING;
                     case CycleEvent.Completed _ -> COMPLETED;
                     case CycleEvent.Cancelled _ -> CANCELLED;

@@ -13,6 +13,7 @@ import eu.werein.training.cycles.CycleState;
 import eu.werein.training.cycles.Cycles;
 import eu.werein.training.cycles.HomePolicy;
 import eu.werein.training.cycles.Particulars;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class CycleDocument implements Aggregates.Form<Cycle> {
     static final String STATE = "state";
     static final String REQUEST = "request";
     static final String BEGINS = "begins";
+    static final String ANNOUNCED = "announced";
 
     /** Letters are after digits, and so what has no date is before what has one, read backwards. */
     static final String ORDER = "order";
@@ -44,6 +46,7 @@ final class CycleDocument implements Aggregates.Form<Cycle> {
                 .append("homePolicy", told.homePolicy().wireName())
                 .append("attendanceRule", told.attendanceRule())
                 .append(BEGINS, told.begins().map(Date::from).orElse(null))
+                .append(ANNOUNCED, date(cycle.announced()))
                 .append(ORDER, Cycles.Position.of(cycle).begins());
     }
 
@@ -70,7 +73,16 @@ final class CycleDocument implements Aggregates.Form<Cycle> {
                                 .map(PartnerId::new)
                                 .collect(Collectors.toUnmodifiableSet()),
                         HomePolicy.of(state.getString("homePolicy")),
-                        state.getInteger("attendanceRule")));
+                        state.getInteger("attendanceRule")),
+                instant(state.getDate(ANNOUNCED)));
+    }
+
+    private static @Nullable Date date(@Nullable Instant instant) {
+        return instant == null ? null : Date.from(instant);
+    }
+
+    private static @Nullable Instant instant(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
     }
 
     private static CycleState state(String name, @Nullable Document seats) {

@@ -17,6 +17,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +69,27 @@ final class MongoCycles implements Cycles {
                 Filters.and(
                         Filters.eq(CycleDocument.STATE, "enrolling"),
                         Filters.lte(CycleDocument.BEGINS, Date.from(now)));
-        return store.find(begun, Sorts.ascending(CycleDocument.BEGINS), limit).stream()
+        return ids(begun, limit);
+    }
+
+    @Override
+    public List<CycleId> toAnnounce(Instant now, int limit) {
+        Bson near =
+                Filters.and(
+                        Filters.eq(CycleDocument.STATE, "enrolling"),
+                        Filters.gt(CycleDocument.BEGINS, Date.from(now)),
+                        Filters.lte(CycleDocument.BEGINS, Date.from(now.plus(Cycle.NEAR))),
+                        Filters.expr(
+                                new Document(
+                                        "$ne",
+                                        List.of(
+                                                "$" + CycleDocument.BEGINS,
+                                                "$" + CycleDocument.ANNOUNCED))));
+        return ids(near, limit);
+    }
+
+    private List<CycleId> ids(Bson which, int limit) {
+        return store.find(which, Sorts.ascending(CycleDocument.BEGINS), limit).stream()
                 .map(stored -> new CycleId(stored.revision().id()))
                 .toList();
     }

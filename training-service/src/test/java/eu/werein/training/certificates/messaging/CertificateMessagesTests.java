@@ -23,7 +23,7 @@ class CertificateMessagesTests {
         Issue issue = CertificateFixture.issue(1);
         return Stream.of(
                 new CertificateEvent.Issued(
-                        CertificateFixture.KEY, issue, CertificateFixture.ACHIEVEMENT),
+                        CertificateFixture.KEY, issue, CertificateFixture.ACHIEVEMENT, null),
                 new CertificateEvent.Revoked(
                         CertificateFixture.KEY,
                         new Issue(
@@ -32,7 +32,8 @@ class CertificateMessagesTests {
                                 issue.issuedAt(),
                                 new Revocation(
                                         CertificateFixture.LATER,
-                                        Revocation.Reason.PARTICULARS_CHANGED))));
+                                        Revocation.Reason.PARTICULARS_CHANGED)),
+                        CertificateFixture.issue(2).id()));
     }
 
     @ParameterizedTest

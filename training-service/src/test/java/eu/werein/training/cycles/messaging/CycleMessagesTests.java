@@ -62,7 +62,7 @@ class CycleMessagesTests {
                         Set.of(new PartnerId("be-mompreneurs"), new PartnerId("es-uvigo")),
                         HomePolicy.AUTOMATIC,
                         80);
-        return new Cycle(new CycleId("019ab1c3-2000-7d2e-9f3a-4b5c6d7e8f90"), 2, state, told);
+        return new Cycle(new CycleId("019ab1c3-2000-7d2e-9f3a-4b5c6d7e8f90"), 2, state, told, null);
     }
 
     static Stream<CycleEvent> events() {
@@ -71,6 +71,7 @@ class CycleMessagesTests {
                 new CycleEvent.Published(cycle(new CycleState.Published(RULES))),
                 new CycleEvent.Changed(enrolling),
                 new CycleEvent.EnrolmentOpened(enrolling),
+                new CycleEvent.Announced(enrolling),
                 new CycleEvent.Begun(cycle(new CycleState.Running(RULES))),
                 new CycleEvent.Completed(cycle(new CycleState.Completed(RULES))),
                 new CycleEvent.Cancelled(cycle(new CycleState.Cancelled(RULES))));

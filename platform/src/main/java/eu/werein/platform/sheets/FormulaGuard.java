@@ -1,4 +1,4 @@
-package eu.werein.members.template;
+package eu.werein.platform.sheets;
 
 import java.util.regex.Pattern;
 

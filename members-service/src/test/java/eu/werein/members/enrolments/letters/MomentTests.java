@@ -9,16 +9,16 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class DeadlineTests {
+class MomentTests {
 
     private static final Instant UNTIL = Instant.parse("2027-02-05T07:15:00Z");
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     @Test
     void aDeadlineIsSaidInHerZone() {
-        assertThat(Deadline.words(UNTIL, BRUSSELS, Language.FR))
+        assertThat(Moment.words(UNTIL.atZone(BRUSSELS), Language.FR))
                 .contains("vendredi 5 février 2027", "08:15", "heure normale d’Europe centrale");
-        assertThat(Deadline.words(UNTIL, ZoneId.of("Atlantic/Canary"), Language.FR))
+        assertThat(Moment.words(UNTIL.atZone(ZoneId.of("Atlantic/Canary")), Language.FR))
                 .contains("07:15");
     }
 
@@ -26,7 +26,7 @@ class DeadlineTests {
     void everyLanguageSaysItInItsOwnWords() {
         Set<String> said = new HashSet<>();
         for (Language language : Language.values()) {
-            said.add(Deadline.words(UNTIL, BRUSSELS, language));
+            said.add(Moment.words(UNTIL.atZone(BRUSSELS), language));
         }
         assertThat(said).hasSize(Language.values().length).allMatch(words -> words.contains("15"));
     }

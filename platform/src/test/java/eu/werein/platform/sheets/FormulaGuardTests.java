@@ -1,4 +1,4 @@
-package eu.werein.members.template;
+package eu.werein.platform.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No spreadsheet program runs what a member is called. */
+/** No spreadsheet program runs what somebody has typed. */
 class FormulaGuardTests {
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package eu.werein.members.template;
+package eu.werein.platform.sheets;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -36,12 +36,12 @@ public final class XlsxSheetWriter implements SheetWriter {
 
     private void write(int column, Value value) {
         switch (value) {
-            case Text(String text) -> {
+            case TextCell(String text) -> {
                 if (!text.isEmpty()) {
                     sheet.inlineString(row, column, FormulaGuard.guardTyped(text));
                 }
             }
-            case Day(var day) -> {
+            case DayCell(var day) -> {
                 sheet.value(row, column, day);
                 sheet.style(row, column).format(ISO).set();
             }

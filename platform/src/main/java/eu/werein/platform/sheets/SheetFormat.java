@@ -1,13 +1,13 @@
-package eu.werein.members.template;
+package eu.werein.platform.sheets;
 
 /** What kind of file a spreadsheet is. */
-public enum Format {
+public enum SheetFormat {
     CSV("csv"),
     XLSX("xlsx");
 
     private final String wireName;
 
-    Format(String wireName) {
+    SheetFormat(String wireName) {
         this.wireName = wireName;
     }
 
@@ -18,7 +18,7 @@ public enum Format {
     /**
      * @throws IllegalArgumentException for a name that is no format
      */
-    public static Format of(String wireName) {
+    public static SheetFormat of(String wireName) {
         return switch (wireName) {
             case "csv" -> CSV;
             case "xlsx" -> XLSX;

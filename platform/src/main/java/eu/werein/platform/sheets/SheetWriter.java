@@ -1,4 +1,4 @@
-package eu.werein.members.template;
+package eu.werein.platform.sheets;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -8,13 +8,13 @@ import java.util.List;
 public interface SheetWriter extends AutoCloseable {
 
     /** Text that the guard against formulas has not seen yet. */
-    record Text(String value) implements Value {}
+    record TextCell(String value) implements Value {}
 
     /** A date, written as one. */
-    record Day(LocalDate value) implements Value {}
+    record DayCell(LocalDate value) implements Value {}
 
     /** Something in a cell. */
-    sealed interface Value permits Text, Day {}
+    sealed interface Value permits TextCell, DayCell {}
 
     void row(List<Value> cells) throws IOException;
 

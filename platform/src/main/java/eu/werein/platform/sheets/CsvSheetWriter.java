@@ -1,4 +1,4 @@
-package eu.werein.members.template;
+package eu.werein.platform.sheets;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A sheet as text. */
@@ -33,6 +34,20 @@ public final class CsvSheetWriter implements SheetWriter {
                         .build(text);
     }
 
+    /** Separated as spreadsheet programs in that language expect it, in Unicode. */
+    public static CsvSheetWriter spoken(OutputStream out, String language) throws IOException {
+        return new CsvSheetWriter(out, StandardCharsets.UTF_8, separator(language));
+    }
+
+    /**
+     * Where the comma is for decimals, spreadsheet programs separate with something else.
+     *
+     * @param language BCP 47
+     */
+    static char separator(String language) {
+        return language.equals("en") ? ',' : ';';
+    }
+
     @Override
     public void row(List<Value> cells) {
         csv.writeRecord(cells.stream().map(CsvSheetWriter::cell).toList());
@@ -40,8 +55,8 @@ public final class CsvSheetWriter implements SheetWriter {
 
     private static String cell(Value value) {
         return switch (value) {
-            case Text(String text) -> FormulaGuard.guard(text);
-            case Day(var day) -> day.toString();
+            case TextCell(String text) -> FormulaGuard.guard(text);
+            case DayCell(var day) -> day.toString();
         };
     }
 

@@ -1,22 +1,19 @@
 package eu.werein.members.enrolments.letters;
 
 import eu.werein.members.person.Language;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** A moment as its reader says it: the day, the time and in which zone. */
-final class Deadline {
+final class Moment {
 
-    private Deadline() {}
+    private Moment() {}
 
-    static String words(Instant until, ZoneId zone, Language language) {
+    static String words(ZonedDateTime there, Language language) {
         Locale locale =
                 language == Language.EN ? Locale.UK : Locale.forLanguageTag(language.code());
-        ZonedDateTime there = until.atZone(zone);
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
                         .withLocale(locale)
                         .format(there)
