@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import eu.werein.proof.Api;
 import eu.werein.proof.CycleSteps;
 import eu.werein.proof.RunningFederation;
@@ -38,6 +39,10 @@ final class HostedCycle {
         try (MongoClient store = MongoClients.create(federation.mongodbUri())) {
             var plans = store.getDatabase("training_" + partner).getCollection("seat-plans");
             await().atMost(SOON).until(() -> plans.countDocuments(Filters.eq("_id", id)) == 1);
+            // It is near, and a round would tell so at some moment of the walk.
+            var cycles = store.getDatabase("training_" + partner).getCollection("cycles");
+            Object begins = cycles.find(Filters.eq("_id", id)).first().get("begins");
+            cycles.updateOne(Filters.eq("_id", id), Updates.set("announced", begins));
         }
         // The first code that a host shows makes her key: later, reading writes nothing.
         assertThat(
