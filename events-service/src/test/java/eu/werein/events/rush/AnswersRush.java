@@ -89,24 +89,21 @@ final class AnswersRush implements AutoCloseable {
         return new Result(requests.get(), seconds, bytes());
     }
 
+    /** Members have the ids of their accounts, made as ids are made. */
     private List<Guest> invite(int people) {
         List<Guest> invited = new ArrayList<>();
         for (int i = 0; i < people; i++) {
-            String account = "rush-" + id + "-" + i;
+            String account = UUID.randomUUID().toString();
             PartnerId home = i % 3 == 0 ? other : host;
             service.federation()
                     .membership(
-                            account,
-                            home.value(),
-                            "m-" + account,
-                            Membership.State.ACTIVE,
-                            Role.MEMBER);
+                            account, home.value(), account, Membership.State.ACTIVE, Role.MEMBER);
             Instant end = Instant.now().plus(TOKENS_SERVE);
             String token =
                     TestTokens.signed(account, claims -> claims.expirationTime(Date.from(end)));
             Guest guest = new Guest(home, service.client().as(token));
             invited.add(guest);
-            guests.put("m-" + account, guest);
+            guests.put(account, guest);
         }
         Guest last = invited.getLast();
         Patience.onceKnown(() -> last.client().get(path()));

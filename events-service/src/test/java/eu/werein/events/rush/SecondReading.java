@@ -91,11 +91,11 @@ final class SecondReading {
                 : fewer ? List.of(shrink) : List.of();
     }
 
-    /** The members of the rush are named after their accounts. */
+    /** The members of the rush have the ids of their accounts. */
     private SeatCommand enrol(Told event, String member, String standing, int people) {
         EnrolmentId id = new EnrolmentId(secrets.uuid("party " + ++turns));
         held.put(member, new Held(id, standing, people));
-        Pseudonym person = secrets.pseudonym(member.replaceFirst("^m-", ""));
+        Pseudonym person = secrets.pseudonym(member);
         return new SeatCommand.Enrol(
                 id,
                 0,

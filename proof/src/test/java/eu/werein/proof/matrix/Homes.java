@@ -16,7 +16,7 @@ import org.bson.Document;
 /** What lies in the partners' databases, looked at from outside. */
 final class Homes {
 
-    private static final List<String> SERVICES = List.of("members_", "training_");
+    private static final List<String> SERVICES = List.of("members_", "training_", "events_");
 
     /**
      * Leases and errands lie here, which nobody has to ask for; and what partners opened, under

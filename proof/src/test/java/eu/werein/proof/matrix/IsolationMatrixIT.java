@@ -21,7 +21,9 @@ final class IsolationMatrixIT {
     private static final List<String> PARTNERS =
             List.of("be-mompreneurs", "de-uni-saarland", "es-uvigo", "fr-lincubacteur");
 
-    /** Every build asks three, who are enough to be taken for each other; the long proof asks all. */
+    /**
+     * Every build asks three, who are enough to be taken for each other; the long proof asks all.
+     */
     private static final int HOW_MANY = Integer.getInteger("proof.isolation.partners", 3);
 
     private static IsolationRun run;

@@ -6,6 +6,7 @@ import eu.werein.proof.RunningFederation;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -32,6 +33,8 @@ record IsolationRun(
     private static final long ANSWERS = Long.getLong("proof.isolation.answers", 5_000);
     private static final long SEED = Long.getLong("proof.isolation.seed", 20_261_127);
     private static final long ROUND = 50_000;
+    private static final List<String> SERVICES =
+            List.of("federation-service", "members-service", "training-service", "events-service");
     private static final List<String> CHANGING = List.of("POST", "PUT", "PATCH", "DELETE");
 
     /**
@@ -51,12 +54,17 @@ record IsolationRun(
         Seen seen = new Seen();
         Checker checker = new Checker(marks);
         Homes homes = new Homes(federation);
+        Map<String, String> services = services(federation);
         Requests requests =
                 new Requests(
                         ids,
                         new SampleBody(document),
                         new Tokens(federation),
-                        probe -> origin(federation, probe));
+                        probe ->
+                                switch (probe.door()) {
+                                    case GATEWAY -> federation.gateway();
+                                    case SERVICE -> services.get(probe.operation().path());
+                                });
         try (Wire wire = new Wire()) {
             Runner runner = new Runner(wire, requests, checker, findings, seen);
             Phases phases = new Phases();
@@ -90,35 +98,15 @@ record IsolationRun(
                                         && document.path("paths").has("/api/federation/partners"));
     }
 
-    private static String origin(RunningFederation federation, Probe probe) {
-        String path = probe.operation().path();
-        return switch (probe.door()) {
-            case GATEWAY -> federation.gateway();
-            case SERVICE -> federation.origin(serviceOf(path));
-        };
-    }
-
-    private static String serviceOf(String path) {
-        if (path.startsWith("/api/federation")
-                || path.matches("/api/public/partners(/\\{[^/]+})?")) {
-            return "federation-service";
+    /** Where each operation's service listens: the documents of the services say whose it is. */
+    private static Map<String, String> services(RunningFederation federation) {
+        Map<String, String> origins = new HashMap<>();
+        for (String service : SERVICES) {
+            String origin = federation.origin(service);
+            JsonNode own = federation.asNobody().at(origin).get("/v3/api-docs").json();
+            own.path("paths").propertyNames().forEach(path -> origins.put(path, origin));
         }
-        if (path.startsWith("/api/gatherings")
-                || path.startsWith("/api/feeds")
-                || path.startsWith("/api/me/feeds")
-                || path.equals("/api/me/answers")
-                || path.endsWith("/calendar.ics")
-                || path.matches(
-                        "/api/partners/\\{[^/]+}/(gatherings|school-calendar|dates)(/.*)?")) {
-            return "events-service";
-        }
-        boolean ofTraining =
-                path.startsWith("/api/cycles")
-                        || path.equals("/api/me/enrolments")
-                        || path.matches(
-                                "/api/partners/\\{[^/]+}/"
-                                        + "(cycles|enrolment-policy|enrolment-requests|member-enrolments)(/.*)?");
-        return ofTraining ? "training-service" : "members-service";
+        return origins;
     }
 
     /** In rounds, each with an order of its own; those of a run that was broken off count. */
