@@ -43,7 +43,7 @@ final class Gathered {
                     new Time(
                             new Key(entry.uid(), first),
                             entry.replaces() != null,
-                            new Holiday(entry.name(), EntryReader.spanOf(first, entry.days()))));
+                            new Holiday(entry.name(), EntryReader.lasting(first, entry.days()))));
         }
     }
 
