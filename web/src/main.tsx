@@ -5,10 +5,9 @@ import "@mantine/core/styles.css";
 import "@mantine/notifications/styles.css";
 import "./app/global.css";
 import { MantineProvider } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
-import { StrictMode } from "react";
+import { lazy, StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { configureClient } from "./api/client";
 import { createQueryClient } from "./app/queryClient";
@@ -17,6 +16,9 @@ import { cssVariables, theme } from "./app/theme";
 import { LanguageProvider, wantedLanguages } from "./i18n/LanguageProvider";
 import { loadMessages } from "./i18n/loadMessages";
 import { bestLocale, locales } from "./i18n/locales";
+
+// Nobody is told anything in the first moment; what is said earlier waits in the package's store.
+const Notifications = lazy(() => import("./app/Notifications"));
 
 configureClient();
 const queryClient = createQueryClient();
@@ -34,7 +36,9 @@ createRoot(container).render(
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
       <LanguageProvider initial={{ locale, messages }}>
         <QueryClientProvider client={queryClient}>
-          <Notifications position="bottom-center" />
+          <Suspense>
+            <Notifications position="bottom-center" />
+          </Suspense>
           <RouterProvider router={router} />
         </QueryClientProvider>
       </LanguageProvider>
