@@ -4,6 +4,7 @@ import eu.werein.events.gatherings.Visibility;
 import eu.werein.platform.meetings.Band;
 import eu.werein.platform.meetings.FamilyFact;
 import eu.werein.platform.meetings.Language;
+import eu.werein.platform.meetings.Mode;
 import eu.werein.platform.tenant.PartnerId;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +31,7 @@ public interface Catalogue {
      * @param to before which the last one begins
      * @param language spoken
      * @param country of the host: ISO 3166-1 alpha-2 in small letters
+     * @param mode where people meet
      * @param bands in one of these; in whatever, if there are none
      * @param family all of these hold
      */
@@ -41,6 +43,7 @@ public interface Catalogue {
             Instant to,
             @Nullable Language language,
             @Nullable String country,
+            @Nullable Mode mode,
             Set<Band> bands,
             Set<FamilyFact> family) {
         public Filter {

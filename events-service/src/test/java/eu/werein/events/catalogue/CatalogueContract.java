@@ -11,6 +11,7 @@ import eu.werein.events.gatherings.Visibility;
 import eu.werein.platform.meetings.Band;
 import eu.werein.platform.meetings.FamilyFact;
 import eu.werein.platform.meetings.Language;
+import eu.werein.platform.meetings.Mode;
 import eu.werein.platform.tenant.PartnerId;
 import java.time.Instant;
 import java.util.List;
@@ -50,6 +51,7 @@ abstract class CatalogueContract {
                 Set.of(belgian, spanish),
                 MARCH,
                 MAY,
+                null,
                 null,
                 null,
                 Set.of(),
@@ -157,6 +159,7 @@ abstract class CatalogueContract {
                         Instant.parse("2027-03-18T17:00:00Z"),
                         null,
                         null,
+                        null,
                         Set.of(),
                         Set.of());
 
@@ -167,17 +170,21 @@ abstract class CatalogueContract {
     void filtersFindWhatSuitsSomebody() {
         take(belgian, Visibility.FEDERATION);
 
-        assertThat(suiting(Language.FR, "be", Set.of(Band.EVENING), Set.of())).hasSize(6);
-        assertThat(suiting(null, null, Set.of(Band.EVENING, Band.WEEKEND), Set.of())).hasSize(6);
-        assertThat(suiting(Language.NL, null, Set.of(), Set.of())).isEmpty();
-        assertThat(suiting(null, "es", Set.of(), Set.of())).isEmpty();
-        assertThat(suiting(null, null, Set.of(Band.WEEKEND), Set.of())).isEmpty();
-        assertThat(suiting(null, null, Set.of(), Set.of(FamilyFact.CHILDCARE))).isEmpty();
+        assertThat(suiting(Language.FR, "be", Mode.ON_SITE, Set.of(Band.EVENING), Set.of()))
+                .hasSize(6);
+        assertThat(suiting(null, null, null, Set.of(Band.EVENING, Band.WEEKEND), Set.of()))
+                .hasSize(6);
+        assertThat(suiting(Language.NL, null, null, Set.of(), Set.of())).isEmpty();
+        assertThat(suiting(null, "es", null, Set.of(), Set.of())).isEmpty();
+        assertThat(suiting(null, null, Mode.ONLINE, Set.of(), Set.of())).isEmpty();
+        assertThat(suiting(null, null, null, Set.of(Band.WEEKEND), Set.of())).isEmpty();
+        assertThat(suiting(null, null, null, Set.of(), Set.of(FamilyFact.CHILDCARE))).isEmpty();
     }
 
     private List<String> suiting(
             @Nullable Language language,
             @Nullable String country,
+            @Nullable Mode mode,
             Set<Band> bands,
             Set<FamilyFact> family) {
         return found(
@@ -189,6 +196,7 @@ abstract class CatalogueContract {
                         MAY,
                         language,
                         country,
+                        mode,
                         bands,
                         family));
     }

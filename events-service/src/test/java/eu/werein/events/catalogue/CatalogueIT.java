@@ -102,6 +102,7 @@ class CatalogueIT {
                 List.of(
                         "language=nl",
                         "country=BE",
+                        "mode=hybrid",
                         "band=evening",
                         "band=weekend&band=evening",
                         "family=step-free",
@@ -112,6 +113,7 @@ class CatalogueIT {
                 List.of(
                         "language=de",
                         "country=ES",
+                        "mode=online",
                         "band=weekend",
                         "family=childcare",
                         "visibility=public")) {
@@ -121,6 +123,7 @@ class CatalogueIT {
                 List.of(
                         "language=xx",
                         "country=be",
+                        "mode=somewhere",
                         "band=night",
                         "family=none",
                         "visibility=all",
@@ -160,5 +163,28 @@ class CatalogueIT {
     @Test
     void whoIsNotSignedInIsAskedTo() {
         assertThat(SERVICE.client().get("/api/gatherings").status()).isEqualTo(401);
+    }
+
+    @Test
+    void whoIsNotSignedInFindsAndReadsWhatIsPublicOnly() {
+        Client passer = SERVICE.client();
+        String shared = plan(GatheringBodies.once("Entre toutes", "federation", "2099-03-11"));
+        String open = plan(GatheringBodies.once("Pour toutes", "public", "2099-03-12"));
+        awaitFound(member, 2);
+
+        Answer list = passer.get("/api/public/gatherings?" + SPRING + "&host=" + host);
+        Answer one = passer.get(publicPath(open));
+
+        assertThat(list.items())
+                .singleElement()
+                .satisfies(date -> assertThat(date.path("id").asString()).isEqualTo(open));
+        assertThat(one.status()).isEqualTo(200);
+        assertThat(one.body()).contains("Pour toutes").doesNotContain("meet.example.org");
+        assertThat(passer.get(publicPath(shared)).status()).isEqualTo(404);
+        assertThat(passer.get(publicPath("no-id")).status()).isEqualTo(404);
+    }
+
+    private String publicPath(String id) {
+        return "/api/public/partners/" + host + "/gatherings/" + id;
     }
 }

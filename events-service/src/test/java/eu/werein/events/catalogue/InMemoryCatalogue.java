@@ -70,6 +70,7 @@ public final class InMemoryCatalogue implements Catalogue {
                 && (filter.language() == null
                         || date.told().languages().contains(filter.language().code()))
                 && (filter.country() == null || listed.host().value().startsWith(filter.country()))
+                && (filter.mode() == null || filter.mode().wireName().equals(date.told().mode()))
                 && (filter.bands().isEmpty()
                         || filter.bands().stream()
                                 .anyMatch(band -> band.wireName().equals(date.band())))

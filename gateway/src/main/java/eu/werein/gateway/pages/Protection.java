@@ -27,14 +27,14 @@ class Protection {
             @Value("${werein.public-url}") URI publicUrl, @Value("${werein.issuer}") URI issuer) {
         boolean https = "https".equals(publicUrl.getScheme());
         return headers -> {
-            headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy(issuer)))
+            headers.addHeaderWriter(new ContentPolicy(issuer))
                     .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                     .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
                     .crossOriginOpenerPolicy(
                             policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                     .crossOriginResourcePolicy(
                             policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                    .frameOptions(FrameOptionsConfig::deny)
+                    .frameOptions(FrameOptionsConfig::disable)
                     .cacheControl(HeadersConfigurer.CacheControlConfig::disable);
             if (https) {
                 headers.httpStrictTransportSecurity(
@@ -47,13 +47,5 @@ class Protection {
                 headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);
             }
         };
-    }
-
-    private static String contentPolicy(URI issuer) {
-        return "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-                + " object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
-                + issuer.getScheme()
-                + "://"
-                + issuer.getAuthority();
     }
 }

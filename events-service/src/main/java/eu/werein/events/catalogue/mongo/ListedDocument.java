@@ -18,6 +18,7 @@ final class ListedDocument {
     static final String TAKES_PLACE = "takesPlace";
     static final String START = "start";
     static final String LANGUAGES = "languages";
+    static final String MODE = "mode";
     static final String BAND = "band";
     static final String FAMILY = "family";
     private static final String TOLD = "told";
@@ -38,6 +39,7 @@ final class ListedDocument {
                 .append(TAKES_PLACE, occurrence.cancelledAt() == null)
                 .append(START, occurrence.start().toString())
                 .append(LANGUAGES, occurrence.told().languages())
+                .append(MODE, occurrence.told().mode())
                 .append(BAND, occurrence.band())
                 .append(
                         FAMILY,

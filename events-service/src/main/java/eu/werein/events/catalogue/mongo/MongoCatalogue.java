@@ -121,6 +121,9 @@ final class MongoCatalogue implements Catalogue {
         if (filter.country() != null) {
             conditions.add(Filters.eq(ListedDocument.COUNTRY, filter.country()));
         }
+        if (filter.mode() != null) {
+            conditions.add(Filters.eq(ListedDocument.MODE, filter.mode().wireName()));
+        }
         if (!filter.bands().isEmpty()) {
             conditions.add(
                     Filters.in(

@@ -1,20 +1,14 @@
 package eu.werein.events.catalogue.web;
 
-import eu.werein.events.catalogue.Catalogue;
-import eu.werein.events.catalogue.Catalogue.Position;
-import eu.werein.events.catalogue.Listed;
 import eu.werein.platform.access.ActivePartners;
 import eu.werein.platform.access.Actor;
 import eu.werein.platform.access.Allowed;
 import eu.werein.platform.access.Caller;
 import eu.werein.platform.web.Page;
-import eu.werein.platform.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,16 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "gatherings")
 final class CatalogueController {
 
-    private final Catalogue catalogue;
+    private final CatalogueSearch search;
     private final ActivePartners partners;
-    private final Paging paging;
-    private final Clock clock;
 
-    CatalogueController(Catalogue catalogue, ActivePartners partners, Paging paging, Clock clock) {
-        this.catalogue = catalogue;
+    CatalogueController(CatalogueSearch search, ActivePartners partners) {
+        this.search = search;
         this.partners = partners;
-        this.paging = paging;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -61,6 +51,8 @@ final class CatalogueController {
                     Optional<String> language,
             @Schema(description = "of the host: ISO 3166-1 alpha-2") @RequestParam
                     Optional<String> country,
+            @Schema(allowableValues = {"on-site", "online", "hybrid"}) @RequestParam
+                    Optional<String> mode,
             @Schema(allowableValues = {"evening", "weekend", "school-hours"}) @RequestParam
                     Optional<Set<String>> band,
             @Schema(
@@ -77,36 +69,19 @@ final class CatalogueController {
             @RequestParam Optional<String> cursor,
             @Schema(type = "integer", minimum = "1", maximum = "200") @RequestParam
                     Optional<Integer> limit) {
-        CatalogueFilter asked =
+        return search.page(
                 new CatalogueFilter(
                         from,
                         to,
                         visibility,
                         language,
                         country,
+                        mode,
                         band.orElse(Set.of()),
                         family.orElse(Set.of()),
-                        host);
-        Catalogue.Filter filter =
-                asked.read(
-                        partners.of(Actor.required().accountId()), partners.all(), clock.instant());
-        Paging.Part part = paging.federationPart("gatherings/" + asked.scope(), cursor, limit);
-        List<Listed> found =
-                catalogue.list(
-                        filter,
-                        part.after().map(CatalogueController::place).orElse(null),
-                        part.limit() + 1);
-        Page<Listed> page = part.page(found, CatalogueController::place);
-        return new Page<>(page.items().stream().map(ListedResponse::of).toList(), page.next());
-    }
-
-    private static String place(Listed listed) {
-        Position position = Position.of(listed);
-        return position.start() + "/" + position.key();
-    }
-
-    private static Position place(String text) {
-        int slash = text.indexOf('/');
-        return new Position(text.substring(0, slash), text.substring(slash + 1));
+                        host),
+                partners.of(Actor.required().accountId()),
+                cursor,
+                limit);
     }
 }

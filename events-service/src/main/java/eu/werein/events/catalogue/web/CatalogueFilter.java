@@ -19,6 +19,7 @@ record CatalogueFilter(
         Optional<String> visibility,
         Optional<String> language,
         Optional<String> country,
+        Optional<String> mode,
         Set<String> bands,
         Set<String> family,
         Optional<String> host) {
@@ -40,6 +41,7 @@ record CatalogueFilter(
                 to.orElse(begins.plus(USUAL_DAYS, ChronoUnit.DAYS)).truncatedTo(ChronoUnit.SECONDS),
                 language.map(MeetingSearch::language).orElse(null),
                 country.map(MeetingSearch::country).orElse(null),
+                mode.map(MeetingSearch::mode).orElse(null),
                 MeetingSearch.bands(bands),
                 MeetingSearch.facts(family));
     }
@@ -73,6 +75,7 @@ record CatalogueFilter(
                 visibility.orElse(""),
                 language.orElse(""),
                 country.orElse(""),
+                mode.orElse(""),
                 String.join(",", new TreeSet<>(bands)),
                 String.join(",", new TreeSet<>(family)),
                 host.orElse(""));

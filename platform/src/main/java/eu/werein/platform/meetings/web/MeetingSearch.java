@@ -3,6 +3,7 @@ package eu.werein.platform.meetings.web;
 import eu.werein.platform.meetings.Band;
 import eu.werein.platform.meetings.FamilyFact;
 import eu.werein.platform.meetings.Language;
+import eu.werein.platform.meetings.Mode;
 import eu.werein.platform.web.Paging;
 import eu.werein.platform.web.ProblemException;
 import java.util.Locale;
@@ -34,6 +35,16 @@ public final class MeetingSearch {
             throw Paging.malformed("?country");
         }
         return code.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * @throws ProblemException 400 for what is none
+     */
+    public static Mode mode(String name) {
+        if (!name.matches(Mode.PATTERN)) {
+            throw Paging.malformed("?mode");
+        }
+        return Mode.of(name);
     }
 
     /**

@@ -1,0 +1,5 @@
+/** A partner's gatherings as a spreadsheet. */
+@NullMarked
+package eu.werein.events.exports;
+
+import org.jspecify.annotations.NullMarked;
