@@ -189,7 +189,7 @@ class SchoolCalendarIT {
         "https://[::1]/a.ics, calendar-not-public",
         "https://[::ffff:10.0.0.1]/a.ics, calendar-not-public",
         "https://169.254.169.254/latest/meta-data, calendar-not-public",
-        "https://2130706433/a.ics, link-malformed",
+        "https://2130706433/a.ics, calendar-not-public",
         "https://0x7f.1/a.ics, link-malformed",
         "http://school.example/a.ics, link-malformed",
         "https://school.example:8085/a.ics, link-malformed",

@@ -62,7 +62,7 @@ final class ApiDocuments {
             }
         } catch (RestClientException | JacksonException e) {
             LOG.atInfo()
-                    .addKeyValue("service", service.toString())
+                    .addKeyValue("address", service.toString())
                     .addKeyValue("reason", e.getClass().getSimpleName())
                     .log("a service does not tell its API document for now");
         }

@@ -1,5 +1,6 @@
 package eu.werein.platform.testing;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,9 +39,10 @@ public final class Routes {
         return undocumented;
     }
 
-    /** Where the server itself sends what has failed is no operation. */
+    /** Where the server itself sends what has failed is no operation, nor is a page for people. */
     private static boolean isOperation(Class<?> controller) {
         return controller.getName().startsWith(OURS)
+                && !controller.isAnnotationPresent(Hidden.class)
                 && !ErrorController.class.isAssignableFrom(controller);
     }
 

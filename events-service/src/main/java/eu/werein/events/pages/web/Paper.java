@@ -32,7 +32,7 @@ final class Paper {
         return style;
     }
 
-    String gathering(Sheet.Gathering sheet) {
+    String gathering(Sheet.OfGathering sheet) {
         return render("gathering.jte", sheet);
     }
 

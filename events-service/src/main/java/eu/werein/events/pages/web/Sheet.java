@@ -53,7 +53,7 @@ record Sheet(
      * @param list of what else the host does
      * @param calendar to subscribe to
      */
-    record Gathering(
+    record OfGathering(
             Sheet sheet,
             String language,
             String title,

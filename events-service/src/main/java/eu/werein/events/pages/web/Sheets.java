@@ -47,7 +47,7 @@ final class Sheets {
     /**
      * @param now what is over is not shown, unless nothing else is left
      */
-    Sheet.Gathering gathering(Partner host, Known gathering, Language reader, Instant now) {
+    Sheet.OfGathering gathering(Partner host, Known gathering, Language reader, Instant now) {
         PageWords.In in = words.in(reader);
         List<Occurrence> dates = toCome(gathering.series(), now);
         Told told = dates.getFirst().told();
@@ -70,7 +70,7 @@ final class Sheets {
                                 host.name(),
                                 publicUrl.resolve(path)),
                         in);
-        return new Sheet.Gathering(
+        return new Sheet.OfGathering(
                 sheet,
                 shown.code(),
                 text.title(),
