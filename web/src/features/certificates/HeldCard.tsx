@@ -64,7 +64,14 @@ export function HeldCard({ certificate }: { certificate: HeldCertificate }) {
         <TextLink to="/verify/$partner/$certificateId" params={{ partner: host, certificateId: id }}>
           <FormattedMessage id="certificates.seeAsOthers" />
         </TextLink>
-        <Button variant="subtle" leftSection={<IconShare size={18} aria-hidden />} onClick={copy}>
+        <Button
+          variant="subtle"
+          h="auto"
+          mih="2.625rem"
+          styles={{ label: { whiteSpace: "normal" } }}
+          leftSection={<IconShare size={18} aria-hidden />}
+          onClick={copy}
+        >
           <FormattedMessage id="certificates.copy" />
         </Button>
         {state === "holder-withdrawn" ? null : (

@@ -57,8 +57,8 @@ class AnswersConfiguration {
     }
 
     @Bean
-    SeeAnswers seeAnswers(Invitations invitations, AnswerPlans plans) {
-        return new SeeAnswers(invitations, plans);
+    SeeAnswers seeAnswers(Invitations invitations, Gatherings gatherings, AnswerPlans plans) {
+        return new SeeAnswers(invitations, gatherings, plans);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package eu.werein.events.answers;
 
 import eu.werein.events.gatherings.GatheringId;
+import eu.werein.events.gatherings.Gatherings;
 import eu.werein.platform.seats.EnrolmentId;
 import eu.werein.platform.seats.Entry;
 import eu.werein.platform.seats.Pseudonym;
@@ -26,10 +27,12 @@ public final class SeeAnswers {
                     .thenComparing(line -> line.answer().person().value());
 
     private final Invitations invitations;
+    private final Gatherings gatherings;
     private final AnswerPlans plans;
 
-    SeeAnswers(Invitations invitations, AnswerPlans plans) {
+    SeeAnswers(Invitations invitations, Gatherings gatherings, AnswerPlans plans) {
         this.invitations = invitations;
+        this.gatherings = gatherings;
         this.plans = plans;
     }
 
@@ -59,9 +62,13 @@ public final class SeeAnswers {
     /**
      * All who have answered: those who have seats or are offered some, those who wait in their
      * order, then who may come, then who does not. Nobody, when nobody has.
+     *
+     * @return empty when the bound host has no such gathering
      */
-    public List<Line> list(OccurrenceId id) {
-        return plans.find(id).map(SeeAnswers::lines).orElse(List.of());
+    public Optional<List<Line>> list(OccurrenceId id) {
+        return gatherings
+                .find(id.gathering())
+                .map(_ -> plans.find(id).map(SeeAnswers::lines).orElse(List.of()));
     }
 
     private static List<Line> lines(KeptAnswers kept) {

@@ -73,6 +73,7 @@ class HostedAnswersIT extends TwinGatherings {
                 .containsExactly("maybe");
         assertThat(third.get(list).status()).isEqualTo(403);
         assertThat(ofTwo.get(list).status()).isEqualTo(403);
+        assertThat(ofOne.get(list.replace(hosted(), hosted() + "0")).status()).isEqualTo(404);
     }
 
     @Test

@@ -7,6 +7,7 @@ import eu.werein.platform.access.Caller;
 import eu.werein.platform.seats.ShownStanding;
 import eu.werein.platform.web.Page;
 import eu.werein.platform.web.Paging;
+import eu.werein.platform.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -84,7 +85,7 @@ final class HostAnswersController {
                     Optional<Integer> limit) {
         var occurrence = AnswerProblems.occurrence(id, date);
         Paging.Part part = paging.part("answers/" + occurrence, cursor, limit);
-        List<Line> lines = answers.list(occurrence);
+        List<Line> lines = answers.list(occurrence).orElseThrow(ProblemException::notFound);
         int from = part.after().map(after -> indexOf(lines, after) + 1).orElse(0);
         List<Line> found = lines.subList(from, Math.min(lines.size(), from + part.limit() + 1));
         Page<Line> page = part.page(found, HostAnswersController::place);
