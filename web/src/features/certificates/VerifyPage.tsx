@@ -27,7 +27,7 @@ export function VerifyPage() {
   return (
     <Page title={intl.formatMessage({ id: "certificates.check" })} owner={certificate.issuer} size="narrow">
       <Alert
-        color={certificate.state === "revoked" ? "red" : "plum"}
+        color={certificate.state === "revoked" ? "red.9" : "plum"}
         variant="outline"
         role="status"
         title={intl.formatMessage({ id: verdict.title })}
