@@ -19,6 +19,11 @@ public final class PartnerPath {
         return path.startsWith("/api/partners/");
     }
 
+    /** Whether the path is for everybody, signed in or not. */
+    static boolean isPublic(String path) {
+        return path.startsWith("/api/public/");
+    }
+
     /** The segment as it stands, not yet known to be a partner; empty for a path without owner. */
     public static Optional<String> ownerIn(String path) {
         Matcher matcher = OWNED.matcher(path);

@@ -16,8 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Binds the owner that the path names, if the registry has it. For everybody but federation
- * administrators a partner that is not active does not exist, and another partner's private path
- * has one answer, whatever lies behind it.
+ * administrators a partner that is not active does not exist, and what it has for everybody exists
+ * for nobody then; another partner's private path has one answer, whatever lies behind it.
  */
 final class TenantFilter extends OncePerRequestFilter {
 
@@ -35,17 +35,18 @@ final class TenantFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<String> named = PartnerPath.ownerIn(request.getRequestURI());
+        String path = request.getRequestURI();
+        Optional<String> named = PartnerPath.ownerIn(path);
         if (named.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
         Optional<Partner> owner = named.flatMap(PartnerId::parse).flatMap(registry::find);
-        if (owner.filter(TenantFilter::visible).isEmpty()) {
+        if (owner.filter(partner -> visible(partner, path)).isEmpty()) {
             problems.write(response, Problem.notFound());
             return;
         }
-        if (PartnerPath.isPrivate(request.getRequestURI()) && !mayEnter(owner.get())) {
+        if (PartnerPath.isPrivate(path) && !mayEnter(owner.get())) {
             problems.write(response, Problem.forbidden());
             return;
         }
@@ -67,8 +68,10 @@ final class TenantFilter extends OncePerRequestFilter {
                 .isPresent();
     }
 
-    private static boolean visible(Partner partner) {
-        return partner.active() || Actor.current().filter(Actor::federationAdmin).isPresent();
+    private static boolean visible(Partner partner, String path) {
+        return partner.active()
+                || (!PartnerPath.isPublic(path)
+                        && Actor.current().filter(Actor::federationAdmin).isPresent());
     }
 
     private static void bound(

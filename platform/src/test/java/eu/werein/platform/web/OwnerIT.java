@@ -182,6 +182,18 @@ class OwnerIT {
                 .until(() -> other.get(path(partner, "/notes/" + TWIN)).status() == 404);
     }
 
+    @Test
+    void whatASuspendedPartnerHasForEverybodyIsThereForNobody() {
+        PartnerId partner = service.partner();
+        String greeting = "/api/public/partners/" + partner + "/greeting";
+        assertThat(admin().get(greeting).status()).isEqualTo(200);
+        service.federation().partner(partner.value(), PartnerState.SUSPENDED);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> service.browser().get(greeting).status() == 404);
+        assertThat(admin().get(greeting).status()).isEqualTo(404);
+    }
+
     private Browser admin() {
         return service.browser().as(TestTokens.ofFederationAdmin("admin"));
     }

@@ -7,7 +7,6 @@ import eu.werein.platform.access.Caller;
 import eu.werein.platform.registry.Partner;
 import eu.werein.platform.registry.PartnerRegistry;
 import eu.werein.platform.tenant.TenantContext;
-import eu.werein.platform.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -56,10 +55,7 @@ final class PublicCalendarController {
     ResponseEntity<byte[]> getPartnerCalendar(
             @Schema(allowableValues = {"fr", "nl", "es", "gl", "de", "en"}) @RequestParam
                     Optional<String> language) {
-        Partner host =
-                registry.find(TenantContext.current())
-                        .filter(Partner::active)
-                        .orElseThrow(ProblemException::notFound);
+        Partner host = registry.find(TenantContext.current()).orElseThrow();
         return CalendarAnswer.of(
                 feeds.ofEverybody(host.name(), Set.of(host.id()), CalendarAnswer.wish(language)));
     }

@@ -11,7 +11,6 @@ import eu.werein.platform.meetings.Language;
 import eu.werein.platform.registry.Partner;
 import eu.werein.platform.registry.PartnerRegistry;
 import eu.werein.platform.tenant.TenantContext;
-import eu.werein.platform.web.ProblemException;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.util.List;
@@ -106,9 +105,7 @@ final class PublicPageController {
     }
 
     private Partner host() {
-        return registry.find(TenantContext.current())
-                .filter(Partner::active)
-                .orElseThrow(ProblemException::notFound);
+        return registry.find(TenantContext.current()).orElseThrow();
     }
 
     private static Language reader(Partner host, Optional<String> lang, Optional<String> accepted) {
