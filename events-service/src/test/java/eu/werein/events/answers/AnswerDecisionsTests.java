@@ -71,7 +71,7 @@ class AnswerDecisionsTests extends EveningForTwo {
         says("a", Word.YES, 2);
         says("b", Word.YES, 1);
         says("a", Word.NO, 0);
-        clock.now = NOW.plus(Duration.ofDays(2));
+        clock.set(NOW.plus(Duration.ofDays(2)));
         assertThat(standing("b")).isEqualTo("gone");
         says("b", Word.YES, 1);
         assertThat(standing("b")).isEqualTo("confirmed");
@@ -120,7 +120,7 @@ class AnswerDecisionsTests extends EveningForTwo {
 
     @Test
     void nobodyAnswersOnceItHasBegun() {
-        clock.now = START;
+        clock.set(START);
         assertThat(says("a", Word.YES, 1)).isEqualTo(new Refused(Why.OVER));
     }
 }

@@ -11,11 +11,10 @@ import eu.werein.platform.seats.ShownStanding;
 import eu.werein.platform.seats.deciding.Deciders;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.tenant.TenantContext;
+import eu.werein.platform.testing.MovableClock;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -31,31 +30,11 @@ abstract class EveningForTwo {
             new OccurrenceId(new GatheringId("meetup"), LocalDate.of(2027, 3, 4));
 
     final InMemoryAnswerPlans plans = new InMemoryAnswerPlans();
-    final Movable clock = new Movable();
+    final MovableClock clock = new MovableClock(NOW);
     final Deciders<OccurrenceId, AnswerRequest, AnswerOutcome> deciders =
             new Deciders<>(new AnswerDecisions(plans, clock));
     Setting setting = setting(1, 2, START);
     int keys;
-
-    /** A clock that a test puts forward. */
-    static final class Movable extends Clock {
-        volatile Instant now = NOW;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     @BeforeEach
     void nobodyHasAnswered() {
@@ -100,7 +79,9 @@ abstract class EveningForTwo {
 
     void follows(Setting next, @Nullable Change change) {
         setting = next;
-        asked(new AnswerRequest.Follow(next, next.version(), clock.now, next.version(), change));
+        asked(
+                new AnswerRequest.Follow(
+                        next, next.version(), clock.instant(), next.version(), change));
     }
 
     List<News.OfDate> toldOfDate() {

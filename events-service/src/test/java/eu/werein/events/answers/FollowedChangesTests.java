@@ -61,7 +61,7 @@ class FollowedChangesTests extends EveningForTwo {
     void whatIsMovedIsAnsweredUntilItBeginsThen() {
         says("a", Word.YES, 1);
         follows(setting(2, 2, START.plus(Duration.ofDays(1))), Change.MOVED);
-        clock.now = START;
+        clock.set(START);
         says("b", Word.YES, 1);
         assertThat(standing("b")).isEqualTo("confirmed");
     }

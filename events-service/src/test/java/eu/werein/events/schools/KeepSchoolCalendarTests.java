@@ -8,14 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.werein.events.schools.CalendarRefused.Why;
+import eu.werein.platform.testing.MovableClock;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,11 +23,11 @@ class KeepSchoolCalendarTests {
     private final InMemorySchoolCalendars calendars = new InMemorySchoolCalendars();
     private List<Holiday> holds = List.of(AUTUMN);
     private @Nullable CalendarRefused refused;
-    private Instant now = NOW;
+    private final MovableClock clock = new MovableClock(NOW);
     private int followed;
 
     private final KeepSchoolCalendar keep =
-            new KeepSchoolCalendar(calendars, (_, _) -> read(), new Site(), new Later());
+            new KeepSchoolCalendar(calendars, (_, _) -> read(), new Site(), clock);
 
     private List<Holiday> read() {
         if (refused != null) {
@@ -48,23 +45,6 @@ class KeepSchoolCalendarTests {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
-    }
-
-    private final class Later extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 
@@ -106,9 +86,9 @@ class KeepSchoolCalendarTests {
         keep.link(LINK);
         holds = List.of(WINTER);
 
-        now = NOW.plus(Duration.ofHours(22));
+        clock.set(NOW.plus(Duration.ofHours(22)));
         assertThat(keep.readAgain()).isFalse();
-        now = NOW.plus(Duration.ofHours(24));
+        clock.set(NOW.plus(Duration.ofHours(24)));
         assertThat(keep.readAgain()).isTrue();
 
         assertThat(followed).isEqualTo(2);
@@ -119,20 +99,22 @@ class KeepSchoolCalendarTests {
     void aFailureIsKeptAndTheNextTryIsTheNextDay() {
         keep.link(LINK);
         refused = CalendarRefused.at(3, Why.NOT_TEXT);
-        now = NOW.plus(Duration.ofHours(24));
+        clock.set(NOW.plus(Duration.ofHours(24)));
 
         assertThat(keep.readAgain()).isTrue();
         assertThat(keep.readAgain()).isFalse();
 
         assertThat(calendars.current().holidays()).containsExactly(AUTUMN);
         assertThat(calendars.current().source())
-                .isEqualTo(new Source.Linked(LINK, NOW, now, new Source.Failure(Why.NOT_TEXT, 3)));
+                .isEqualTo(
+                        new Source.Linked(
+                                LINK, NOW, clock.instant(), new Source.Failure(Why.NOT_TEXT, 3)));
     }
 
     @Test
     void aFileIsNotReadAgain() throws IOException {
         upload();
-        now = NOW.plus(Duration.ofDays(30));
+        clock.set(NOW.plus(Duration.ofDays(30)));
 
         assertThat(keep.readAgain()).isFalse();
     }

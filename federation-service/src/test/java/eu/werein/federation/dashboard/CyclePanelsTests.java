@@ -3,6 +3,7 @@ package eu.werein.federation.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,7 +19,7 @@ class CyclePanelsTests {
     private static final PartnerId EMPRENDEDORAS = new PartnerId("es-emprendedoras");
     private static final PartnerId GONE = new PartnerId("fr-gone");
 
-    private final SetClock clock = new SetClock(Instant.parse("2026-11-22T10:10:00Z"));
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T10:10:00Z"));
     private final List<ReportingPartner> partners =
             List.of(
                     partner(MOMPRENEURS, "BE", "Europe/Brussels"),
@@ -110,13 +111,13 @@ class CyclePanelsTests {
         hold(UVIGO, MOMPRENEURS, 10);
 
         Panels before = panels();
-        clock.now = Instant.parse("2026-11-22T11:00:00Z");
+        clock.set(Instant.parse("2026-11-22T11:00:00Z"));
         Panels after = panels();
 
         assertThat(entry(before.seatsByPartner(), "es-uvigo").count()).isEqualTo(22);
         assertThat(entry(before.seatsByOrigin(), "abroad").count()).isEqualTo(9);
         assertThat(entry(after.seatsByOrigin(), "abroad").count()).isEqualTo(10);
-        assertThat(after.seatsStandingSince()).isEqualTo(clock.now);
+        assertThat(after.seatsStandingSince()).isEqualTo(clock.instant());
     }
 
     @Test
@@ -128,9 +129,9 @@ class CyclePanelsTests {
                         UVIGO, java.time.YearMonth.of(2026, 11), Sector.UNKNOWN, Stage.UNKNOWN),
                 30L);
         panels();
-        clock.forward(Readings.QUIET);
+        clock.pass(Readings.QUIET);
 
-        assertThat(panels().standingSince()).isEqualTo(clock.now);
+        assertThat(panels().standingSince()).isEqualTo(clock.instant());
         assertThat(panels().seatsStandingSince()).isEqualTo(before);
     }
 
@@ -140,7 +141,7 @@ class CyclePanelsTests {
         cells.put(new Cell.Queues(UVIGO, Instant.parse("2026-12-22T10:30:00Z")), 8L);
 
         assertThat(entry(panels().waitingByPartner(), "es-uvigo").count()).isEqualTo(15);
-        clock.now = Instant.parse("2026-11-22T10:30:00Z");
+        clock.set(Instant.parse("2026-11-22T10:30:00Z"));
         assertThat(entry(panels().waitingByPartner(), "es-uvigo").count()).isEqualTo(8);
     }
 

@@ -3,6 +3,7 @@ package eu.werein.federation.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -21,7 +22,7 @@ class DashboardTests {
     private static final PartnerId TORONTO = new PartnerId("ca-toronto");
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
 
-    private final SetClock clock = new SetClock(Instant.parse("2026-11-22T10:10:00Z"));
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T10:10:00Z"));
     private final List<ReportingPartner> partners =
             new ArrayList<>(
                     List.of(
@@ -110,9 +111,9 @@ class DashboardTests {
         dashboard.panels(members(Map.of(MOMPRENEURS, Map.of(NOVEMBER, 20L))));
         Counts oneMore = members(Map.of(MOMPRENEURS, Map.of(NOVEMBER, 21L)));
 
-        clock.now = Instant.parse("2026-11-22T10:59:59Z");
+        clock.set(Instant.parse("2026-11-22T10:59:59Z"));
         Panels before = dashboard.panels(oneMore);
-        clock.now = Instant.parse("2026-11-22T11:00:00Z");
+        clock.set(Instant.parse("2026-11-22T11:00:00Z"));
         Panels after = dashboard.panels(oneMore);
 
         assertThat(count(before.membersByPartner(), "be-mompreneurs")).isEqualTo(21);
@@ -128,7 +129,7 @@ class DashboardTests {
         Counts five = members(Map.of(MOMPRENEURS, Map.of(NOVEMBER, 5L)));
 
         Panels before = dashboard.panels(five);
-        clock.now = Instant.parse("2026-11-22T11:00:00Z");
+        clock.set(Instant.parse("2026-11-22T11:00:00Z"));
         Panels after = dashboard.panels(five);
 
         assertThat(entry(before.membersByPartner(), "be-mompreneurs").count()).isNull();
@@ -139,7 +140,7 @@ class DashboardTests {
     @Test
     void countsDaysOfWaitingByThePartnersCalendar() {
         // 23:30 in Brussels on the 19th is 22:30 UTC; in Toronto it is the afternoon.
-        clock.now = Instant.parse("2026-11-22T03:00:00Z");
+        clock.set(Instant.parse("2026-11-22T03:00:00Z"));
         partners.add(partner(TORONTO, "CA", "America/Toronto", 14));
         Map<Cell, Long> open = new HashMap<>();
         for (PartnerId partner : List.of(MOMPRENEURS, TORONTO)) {

@@ -3,6 +3,7 @@ package eu.werein.federation.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,7 +24,7 @@ class LearningPanelsTests {
             new Dashboard(
                     () -> List.of(partner(UVIGO), partner(TWIN)),
                     Duration.ofHours(1),
-                    new SetClock(Instant.parse("2026-11-22T10:10:00Z")));
+                    new MovableClock(Instant.parse("2026-11-22T10:10:00Z")));
 
     private static ReportingPartner partner(PartnerId id) {
         return new ReportingPartner(id, "ES", ZoneId.of("Europe/Madrid"), 7);

@@ -3,6 +3,7 @@ package eu.werein.federation.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -21,7 +22,7 @@ class StandingPanelsTests {
     private static final Sector TEACHING = new Sector("Q");
     private static final Duration LOOK = Duration.ofMillis(250);
 
-    private final SetClock clock = new SetClock(Instant.parse("2026-11-22T10:10:00Z"));
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T10:10:00Z"));
     private final Dashboard dashboard =
             new Dashboard(
                     () -> List.of(new ReportingPartner(UVIGO, "ES", ZoneOffset.UTC, 7)),
@@ -63,7 +64,7 @@ class StandingPanelsTests {
         look(0, 0);
         Panels last = look(0, 0);
         for (int members = 1; members <= 1_000; members++) {
-            clock.forward(LOOK);
+            clock.pass(LOOK);
             last = look(members, 0);
         }
 
@@ -85,7 +86,7 @@ class StandingPanelsTests {
     void areReadAtTheHourWhateverMoved() {
         look(30, 0);
         look(31, 0);
-        clock.now = Instant.parse("2026-11-22T11:00:00Z");
+        clock.set(Instant.parse("2026-11-22T11:00:00Z"));
 
         assertThat(trade(look(31, 0))).isEqualTo(31);
         assertThat(look(31, 0).standingSince()).isEqualTo("2026-11-22T11:00:00Z");
@@ -94,7 +95,7 @@ class StandingPanelsTests {
     @Test
     void waitForTheEndOfABurstEvenAtTheHour() {
         look(30, 0);
-        clock.now = Instant.parse("2026-11-22T11:00:00Z");
+        clock.set(Instant.parse("2026-11-22T11:00:00Z"));
 
         assertThat(trade(look(45, 0))).isEqualTo(30);
         assertThat(trade(afterQuiet(45, 0))).isEqualTo(45);
@@ -103,15 +104,15 @@ class StandingPanelsTests {
     @Test
     void doNotWaitForeverForWhatNeverRests() {
         look(30, 0);
-        clock.now = Instant.parse("2026-11-22T11:59:59.900Z");
+        clock.set(Instant.parse("2026-11-22T11:59:59.900Z"));
         assertThat(trade(look(45, 0))).isEqualTo(30);
-        clock.now = Instant.parse("2026-11-22T12:00:00Z");
+        clock.set(Instant.parse("2026-11-22T12:00:00Z"));
 
         assertThat(trade(look(46, 0))).isEqualTo(46);
     }
 
     private Panels afterQuiet(long trade, long teaching) {
-        clock.forward(Readings.QUIET);
+        clock.pass(Readings.QUIET);
         return look(trade, teaching);
     }
 

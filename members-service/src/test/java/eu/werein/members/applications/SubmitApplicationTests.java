@@ -3,10 +3,10 @@ package eu.werein.members.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import eu.werein.members.MovableClock;
 import eu.werein.members.person.MemberId;
 import eu.werein.platform.outbox.KeyReused;
 import eu.werein.platform.outbox.Request;
+import eu.werein.platform.testing.MovableClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

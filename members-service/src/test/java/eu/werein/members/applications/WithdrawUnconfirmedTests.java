@@ -2,8 +2,8 @@ package eu.werein.members.applications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.werein.members.MovableClock;
 import eu.werein.platform.outbox.Request;
+import eu.werein.platform.testing.MovableClock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

@@ -2,10 +2,10 @@ package eu.werein.members.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.werein.members.MovableClock;
 import eu.werein.members.consent.DecideConsents.Wish;
 import eu.werein.members.person.MemberId;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

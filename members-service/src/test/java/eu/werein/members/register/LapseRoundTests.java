@@ -6,12 +6,12 @@ import static eu.werein.members.register.MemberFixture.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.members.Bound;
-import eu.werein.members.MovableClock;
 import eu.werein.members.home.HomePartner;
 import eu.werein.members.home.Homes;
 import eu.werein.members.person.MemberId;
 import eu.werein.members.register.HistoryEntry.Kind;
 import eu.werein.platform.outbox.Request;
+import eu.werein.platform.testing.MovableClock;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

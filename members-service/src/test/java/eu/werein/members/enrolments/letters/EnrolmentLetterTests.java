@@ -6,7 +6,6 @@ import static eu.werein.members.enrolments.EnrolmentFixture.ENROLMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.members.Bound;
-import eu.werein.members.MovableClock;
 import eu.werein.members.enrolments.CycleTitle;
 import eu.werein.members.enrolments.CycleTitles;
 import eu.werein.members.enrolments.Enrolment;
@@ -24,6 +23,7 @@ import eu.werein.members.person.MemberId;
 import eu.werein.members.register.InMemoryMembers;
 import eu.werein.members.register.MemberFixture;
 import eu.werein.platform.registry.Partner;
+import eu.werein.platform.testing.MovableClock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
