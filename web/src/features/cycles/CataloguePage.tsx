@@ -5,12 +5,12 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { Loading } from "@/shared/Loading";
 import { ButtonLink, TextLink } from "@/shared/links";
 import { More } from "@/shared/More";
+import classes from "@/shared/meetings/Cards.module.css";
 import { Page } from "@/shared/Page";
 import { ReadingFailed } from "@/shared/ReadingFailed";
 import { RequireAccess } from "@/shared/session/RequireAccess";
 import { CatalogueFilters } from "./CatalogueFilters";
 import { CycleCard } from "./CycleCard";
-import classes from "./Cycles.module.css";
 import { cyclesQuery } from "./cyclesQuery";
 
 /** What partners of all countries have opened to those who look. */

@@ -1,14 +1,14 @@
-import { Badge, Group, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { CatalogueEntry } from "@/api/generated";
-import { factsThatHold, familyFactName } from "@/shared/cycles/familyFacts";
 import { readersZone } from "@/shared/cycles/readersZone";
 import { dayAndHours, hoursElsewhere, zoneCity } from "@/shared/cycles/sessionTime";
 import { textIn } from "@/shared/cycles/textIn";
 import { usePartnerName } from "@/shared/cycles/usePartnerName";
+import classes from "@/shared/meetings/Cards.module.css";
+import { FamilyBadges } from "@/shared/meetings/FamilyBadges";
 import { languageName } from "@/shared/names";
-import classes from "./Cycles.module.css";
 
 /** A cycle in the catalogue: what, by whom, when it begins and for whom it is made easy. */
 export function CycleCard({ cycle }: { cycle: CatalogueEntry }) {
@@ -52,13 +52,7 @@ export function CycleCard({ cycle }: { cycle: CatalogueEntry }) {
           ) : null}
         </Text>
       ) : null}
-      <Group gap="xs">
-        {factsThatHold(cycle.familyFacts).map((fact) => (
-          <Badge key={fact} variant="light" color="plum" size="lg" tt="none">
-            {familyFactName(intl, fact)}
-          </Badge>
-        ))}
-      </Group>
+      <FamilyBadges facts={cycle.familyFacts} />
     </li>
   );
 }

@@ -1,17 +1,16 @@
-import { Badge, Group, Stack, Text } from "@mantine/core";
+import { Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
-import { factsThatHold, familyFactName } from "@/shared/cycles/familyFacts";
 import { textIn } from "@/shared/cycles/textIn";
 import { usePartnerName } from "@/shared/cycles/usePartnerName";
 import { FailurePage } from "@/shared/FailurePage";
 import { Loading } from "@/shared/Loading";
 import { TextLink } from "@/shared/links";
-import { languageName } from "@/shared/names";
+import { About } from "@/shared/meetings/About";
+import classes from "@/shared/meetings/Cards.module.css";
 import { Page } from "@/shared/Page";
 import { RequireAccess } from "@/shared/session/RequireAccess";
-import classes from "./Cycles.module.css";
 import { cycleQuery } from "./cyclesQuery";
 import { MyConfidence } from "./MyConfidence";
 import { MySeat } from "./MySeat";
@@ -39,26 +38,7 @@ function Shown({ host, id }: { host: string; id: string }) {
     <Page title={read?.text.title ?? ""} owner={partnerName(host)}>
       <div className={classes.columns}>
         <Stack gap="lg">
-          <Text size="lg" lang={read?.language}>
-            {read?.text.summary}
-          </Text>
-          {read?.foreign ? (
-            <Text c="dimmed">
-              <FormattedMessage id="cycles.writtenIn" values={{ language: languageName(read.language) }} />
-            </Text>
-          ) : null}
-          <Group gap="xs">
-            {factsThatHold(cycle.familyFacts).map((fact) => (
-              <Badge key={fact} variant="light" color="plum" size="lg" tt="none">
-                {familyFactName(intl, fact)}
-              </Badge>
-            ))}
-          </Group>
-          {read?.text.description ? (
-            <Text className={classes.description} lang={read.language}>
-              {read.text.description}
-            </Text>
-          ) : null}
+          <About read={read} facts={cycle.familyFacts} />
           <SessionList sessions={cycle.sessions} />
           <TextLink to="/cycles">
             <FormattedMessage id="cycles.all" />

@@ -1,8 +1,8 @@
 import { Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { FormattedMessage } from "react-intl";
+import classes from "@/shared/meetings/Cards.module.css";
 import { ConfidenceForm } from "./ConfidenceForm";
-import classes from "./Cycles.module.css";
 import { confidenceQuery } from "./confidenceQuery";
 
 /** How I see myself before and after the cycle; nobody else reads it. */

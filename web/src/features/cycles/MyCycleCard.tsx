@@ -5,8 +5,8 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { MemberEnrolment } from "@/api/generated";
 import { textIn } from "@/shared/cycles/textIn";
 import { usePartnerName } from "@/shared/cycles/usePartnerName";
+import classes from "@/shared/meetings/Cards.module.css";
 import { standingName } from "@/shared/seats/standings";
-import classes from "./Cycles.module.css";
 import { cycleQuery } from "./cyclesQuery";
 
 /** One of my enrolments; leads to the cycle, where I can answer. */

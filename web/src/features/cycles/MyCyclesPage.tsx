@@ -4,9 +4,9 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { explainText } from "@/shared/failure";
 import { Loading } from "@/shared/Loading";
 import { ButtonLink } from "@/shared/links";
+import classes from "@/shared/meetings/Cards.module.css";
 import { Page } from "@/shared/Page";
 import { RequireAccess } from "@/shared/session/RequireAccess";
-import classes from "./Cycles.module.css";
 import { enrolmentsQuery } from "./cyclesQuery";
 import { MyCycleCard } from "./MyCycleCard";
 import { inOrderOfUrgency } from "./urgency";
@@ -40,7 +40,7 @@ function MyCycles() {
       ) : null}
       {enrolments?.length === 0 ? (
         <Box className={classes.empty}>
-          <Text fw={650} mb="sm">
+          <Text fw={650}>
             <FormattedMessage id="cycles.mine.none" />
           </Text>
           <ButtonLink to="/cycles">

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { FormattedMessage } from "react-intl";
 import type { Cycle } from "@/api/generated";
 import { Loading } from "@/shared/Loading";
-import classes from "./Cycles.module.css";
+import classes from "@/shared/meetings/Cards.module.css";
 import { enrolmentsQuery } from "./cyclesQuery";
 import { EnrolForm } from "./EnrolForm";
 import { MyStanding } from "./MyStanding";

@@ -4,7 +4,7 @@ import type { CycleSeats } from "@/api/generated";
 import type { MessageId } from "@/i18n/loadMessages";
 import { usePartnerName } from "@/shared/cycles/usePartnerName";
 import { countryName } from "@/shared/names";
-import classes from "./Cycles.module.css";
+import classes from "./Seats.module.css";
 
 const rules: Record<string, MessageId> = {
   arrival: "cycles.rule.arrival",

@@ -4,8 +4,8 @@ import type { CycleSession } from "@/api/generated";
 import { readersZone } from "@/shared/cycles/readersZone";
 import { dayAndHours, hoursElsewhere, zoneCity } from "@/shared/cycles/sessionTime";
 import { address } from "@/shared/meetings/address";
+import classes from "@/shared/meetings/Cards.module.css";
 import { modeMessages } from "@/shared/meetings/modes";
-import classes from "./Cycles.module.css";
 
 /** The meetings of a cycle, by the clocks where they take place. */
 export function SessionList({ sessions }: { sessions: CycleSession[] }) {
@@ -15,7 +15,7 @@ export function SessionList({ sessions }: { sessions: CycleSession[] }) {
       <Title order={2} size="h3" id="cycle-sessions">
         <FormattedMessage id="cycles.sessions" values={{ count: sessions.length }} />
       </Title>
-      <ol className={classes.sessions}>
+      <ol className={classes.dates}>
         {sessions.map((session) => {
           const elsewhere = hoursElsewhere(intl, session, readersZone());
           return (

@@ -1,8 +1,8 @@
 import { Group, Text, Title } from "@mantine/core";
 import { FormattedMessage } from "react-intl";
 import { usePartnerName } from "@/shared/cycles/usePartnerName";
-import classes from "@/shared/gatherings/Cards.module.css";
 import { TextLink } from "@/shared/links";
+import classes from "@/shared/meetings/Cards.module.css";
 import { SignInButton } from "@/shared/session/SignInButton";
 
 /** How somebody who is not signed in gets to come: as a member, or by becoming one. */

@@ -3,9 +3,9 @@ import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Gathering } from "@/api/generated";
 import { dayAndHours } from "@/shared/cycles/sessionTime";
-import classes from "@/shared/gatherings/Cards.module.css";
 import { datesToCome, isMoved } from "@/shared/gatherings/dates";
 import { TextLink } from "@/shared/links";
+import classes from "@/shared/meetings/Cards.module.css";
 
 const SHOWN_AT_FIRST = 6;
 

@@ -1,13 +1,13 @@
-import { Badge, Group, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ListedGathering } from "@/api/generated";
-import { factsThatHold, familyFactName } from "@/shared/cycles/familyFacts";
 import { readersZone } from "@/shared/cycles/readersZone";
 import { dayAndHours, hoursElsewhere, zoneCity } from "@/shared/cycles/sessionTime";
 import { textIn } from "@/shared/cycles/textIn";
 import { usePartnerName } from "@/shared/cycles/usePartnerName";
-import classes from "@/shared/gatherings/Cards.module.css";
+import classes from "@/shared/meetings/Cards.module.css";
+import { FamilyBadges } from "@/shared/meetings/FamilyBadges";
 import { modeMessages } from "@/shared/meetings/modes";
 import { languageName } from "@/shared/names";
 
@@ -52,13 +52,7 @@ export function GatheringCard({ listed }: { listed: ListedGathering }) {
           ...(listed.date === listed.planned ? [] : [intl.formatMessage({ id: "gatherings.moved" })]),
         ].join(" · ")}
       </Text>
-      <Group gap="xs">
-        {factsThatHold(listed.familyFacts).map((fact) => (
-          <Badge key={fact} variant="light" color="plum" size="lg" tt="none">
-            {familyFactName(intl, fact)}
-          </Badge>
-        ))}
-      </Group>
+      <FamilyBadges facts={listed.familyFacts} />
     </li>
   );
 }

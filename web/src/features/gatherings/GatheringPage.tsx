@@ -1,18 +1,17 @@
-import { Alert, Badge, Group, Stack, Text } from "@mantine/core";
+import { Alert, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Gathering } from "@/api/generated";
-import { factsThatHold, familyFactName } from "@/shared/cycles/familyFacts";
 import { textIn } from "@/shared/cycles/textIn";
 import { usePartnerName } from "@/shared/cycles/usePartnerName";
 import { FailurePage } from "@/shared/FailurePage";
-import classes from "@/shared/gatherings/Cards.module.css";
 import { chosenDate } from "@/shared/gatherings/dates";
 import { Loading } from "@/shared/Loading";
 import { TextLink } from "@/shared/links";
-import { languageName } from "@/shared/names";
+import { About } from "@/shared/meetings/About";
+import classes from "@/shared/meetings/Cards.module.css";
 import { Page } from "@/shared/Page";
 import { useSession } from "@/shared/session/session";
 import { ComeAlong } from "./ComeAlong";
@@ -65,26 +64,7 @@ function OneGathering({ gathering, signedIn }: { gathering: Gathering; signedIn:
       ) : null}
       <div className={classes.columns}>
         <Stack gap="lg">
-          <Text size="lg" lang={read?.language}>
-            {read?.text.summary}
-          </Text>
-          {read?.foreign ? (
-            <Text c="dimmed">
-              <FormattedMessage id="cycles.writtenIn" values={{ language: languageName(read.language) }} />
-            </Text>
-          ) : null}
-          <Group gap="xs">
-            {factsThatHold(told.familyFacts).map((fact) => (
-              <Badge key={fact} variant="light" color="plum" size="lg" tt="none">
-                {familyFactName(intl, fact)}
-              </Badge>
-            ))}
-          </Group>
-          {read?.text.description ? (
-            <Text className={classes.description} lang={read.language}>
-              {read.text.description}
-            </Text>
-          ) : null}
+          <About read={read} facts={told.familyFacts} />
           <WhenAndWhere gathering={gathering} date={date} />
           <TextLink to="/gatherings">
             <FormattedMessage id="gatherings.all" />

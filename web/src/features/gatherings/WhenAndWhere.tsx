@@ -4,10 +4,10 @@ import type { Gathering, GatheringDate } from "@/api/generated";
 import { bandName } from "@/shared/bands";
 import { readersZone } from "@/shared/cycles/readersZone";
 import { dayAndHours, hoursElsewhere, zoneCity } from "@/shared/cycles/sessionTime";
-import classes from "@/shared/gatherings/Cards.module.css";
 import { isMoved, planOf } from "@/shared/gatherings/dates";
 import { calendarDay, ruleWords } from "@/shared/gatherings/ruleWords";
 import { address } from "@/shared/meetings/address";
+import classes from "@/shared/meetings/Cards.module.css";
 import { modeMessages } from "@/shared/meetings/modes";
 import { languageName } from "@/shared/names";
 

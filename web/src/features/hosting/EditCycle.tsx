@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Text } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { FormattedMessage, useIntl } from "react-intl";
+import { useIntl } from "react-intl";
 import { type ChangeCycleRequest, type Cycle, changeCycle } from "@/api/generated";
+import { StaleAlert } from "@/shared/forms/StaleAlert";
 import { mergePatch } from "@/shared/mergePatch";
+import { newerThanMine } from "@/shared/newerThanMine";
 import { ownTimeZone } from "@/shared/timeZones";
 import { useToast } from "@/shared/useToast";
 import { versionTag } from "@/shared/versionTag";
@@ -11,7 +12,6 @@ import { CycleForm } from "./CycleForm";
 import { isPublic } from "./cycleStates";
 import { cycleBody, cycleValues } from "./cycleValues";
 import { hostedCycleQuery, hostedCyclesQuery } from "./hostingQuery";
-import { newerCycle } from "./newerCycle";
 
 /** Changes what is told of a cycle; only what was changed is sent. */
 export function EditCycle({
@@ -52,7 +52,7 @@ export function EditCycle({
         await learn(data);
       }
     } catch (error) {
-      const current = newerCycle(error);
+      const current = newerThanMine<Cycle>(error);
       if (!current) throw error;
       setNewer(current);
       return;
@@ -64,25 +64,14 @@ export function EditCycle({
   return (
     <>
       {newer ? (
-        <Alert color="red" variant="outline" role="alert" mb="lg">
-          <Text fw={650}>
-            <FormattedMessage id="hosting.stale.title" />
-          </Text>
-          <Text mb="sm">
-            <FormattedMessage id="hosting.stale.text" />
-          </Text>
-          <Group>
-            <Button
-              onClick={() => {
-                setBase(newer);
-                setNewer(null);
-                void learn(newer);
-              }}
-            >
-              <FormattedMessage id="hosting.stale.theirs" />
-            </Button>
-          </Group>
-        </Alert>
+        <StaleAlert
+          title="hosting.stale.title"
+          take={() => {
+            setBase(newer);
+            setNewer(null);
+            void learn(newer);
+          }}
+        />
       ) : null}
       <CycleForm
         // What somebody else has made of it takes the place of what she has typed, when she says so.

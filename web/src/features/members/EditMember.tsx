@@ -9,12 +9,12 @@ import { SelectField, TextField } from "@/shared/forms/Field";
 import { FormGroup } from "@/shared/forms/FormGroup";
 import { useRequestForm, withoutBlanks } from "@/shared/forms/useRequestForm";
 import { languageName } from "@/shared/names";
+import { newerThanMine } from "@/shared/newerThanMine";
 import { useToast } from "@/shared/useToast";
 import { Conflict } from "./Conflict";
 import { MoreFields } from "./MoreFields";
 import { type MemberValues, memberValues, patchBetween } from "./memberValues";
 import { fullName } from "./people";
-import { staleVersion } from "./staleVersion";
 import { useChangeMember } from "./useChangeMember";
 import { useMemberLabels } from "./useMemberLabels";
 
@@ -42,7 +42,7 @@ export function EditMember({
     try {
       if (Object.keys(patch).length > 0) await change({ id: before.id, version: before.version, patch });
     } catch (error) {
-      const current = staleVersion(error);
+      const current = newerThanMine<Member>(error);
       if (!current) throw error;
       setNewer(current);
       return;

@@ -1,10 +1,11 @@
-import { Button, Collapse, NativeSelect, SimpleGrid } from "@mantine/core";
+import { Button, Collapse, SimpleGrid } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconAdjustmentsHorizontal, IconX } from "@tabler/icons-react";
 import { Link, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { locales } from "@/i18n/locales";
+import { ChoiceSelects } from "@/shared/ChoiceSelects";
 import { countryName, countryOptions, languageName } from "@/shared/names";
 import { sections, sectorName } from "@/shared/sectors";
 import { stageName, stages } from "@/shared/stages";
@@ -29,7 +30,6 @@ export function Filters({
   const intl = useIntl();
   const navigate = useNavigate({ from: "/partners/$partner/members" });
   const [opened, { toggle }] = useDisclosure(false);
-  const any = { value: "", label: intl.formatMessage({ id: "members.filter.any" }) };
   const choices = {
     language: {
       label: intl.formatMessage({ id: "person.language" }),
@@ -78,22 +78,18 @@ export function Filters({
       {children}
       <Collapse expanded={opened} className={classes.wide} id="register-filters">
         <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} className={classes.selects}>
-          {chosenBySelect.map((name) => (
-            <NativeSelect
-              key={name}
-              label={choices[name].label}
-              data={[any, ...choices[name].options]}
-              value={filter[name] ?? ""}
-              onChange={(event) => {
-                const value = event.currentTarget.value || undefined;
-                navigate({
-                  search: (before) => ({ ...before, [name]: value }),
-                  replace: true,
-                  resetScroll: false,
-                });
-              }}
-            />
-          ))}
+          <ChoiceSelects
+            names={chosenBySelect}
+            choices={choices}
+            chosen={filter}
+            choose={(name, value) =>
+              navigate({
+                search: (before) => ({ ...before, [name]: value }),
+                replace: true,
+                resetScroll: false,
+              })
+            }
+          />
         </SimpleGrid>
       </Collapse>
       {chips.length > 0 ? (

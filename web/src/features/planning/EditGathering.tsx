@@ -1,16 +1,17 @@
-import { Alert, Button, Group, Text } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { FormattedMessage, useIntl } from "react-intl";
+import { useIntl } from "react-intl";
 import { type ChangeGatheringRequest, changeGathering, type Gathering } from "@/api/generated";
 import { explainText } from "@/shared/failure";
+import { StaleAlert } from "@/shared/forms/StaleAlert";
 import { chosenDate } from "@/shared/gatherings/dates";
 import { mergePatch } from "@/shared/mergePatch";
+import { newerThanMine } from "@/shared/newerThanMine";
 import { useToast } from "@/shared/useToast";
 import { versionTag } from "@/shared/versionTag";
+import { atItsField } from "./atItsField";
 import { GatheringForm } from "./GatheringForm";
 import { gatheringBody, gatheringValues, type Scope } from "./gatheringValues";
-import { atItsField, newerGathering } from "./newerGathering";
 import { plannedDatesQuery, plannedGatheringQuery } from "./planningQuery";
 import { mayBeTimed, WhatWillHappen } from "./WhatWillHappen";
 
@@ -86,7 +87,7 @@ export function EditGathering({
         scope === "following" || newer ? undefined : () => void undo(changed.version, back),
       );
     } catch (error) {
-      const current = newerGathering(error);
+      const current = newerThanMine<Gathering>(error);
       if (!current) throw atItsField(error);
       setNewer(current);
       return;
@@ -97,25 +98,14 @@ export function EditGathering({
   return (
     <>
       {newer ? (
-        <Alert color="red" variant="outline" role="alert" mb="lg">
-          <Text fw={650}>
-            <FormattedMessage id="planning.stale.title" />
-          </Text>
-          <Text mb="sm">
-            <FormattedMessage id="hosting.stale.text" />
-          </Text>
-          <Group>
-            <Button
-              onClick={() => {
-                setBase(newer);
-                setNewer(null);
-                void learn(newer);
-              }}
-            >
-              <FormattedMessage id="hosting.stale.theirs" />
-            </Button>
-          </Group>
-        </Alert>
+        <StaleAlert
+          title="planning.stale.title"
+          take={() => {
+            setBase(newer);
+            setNewer(null);
+            void learn(newer);
+          }}
+        />
       ) : null}
       <WhatWillHappen gathering={base} scope={scope} date={date} now={now} />
       <GatheringForm

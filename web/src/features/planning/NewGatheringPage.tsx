@@ -10,10 +10,10 @@ import { RequireAccess } from "@/shared/session/RequireAccess";
 import { membershipAt, useMe } from "@/shared/session/session";
 import { ownTimeZone } from "@/shared/timeZones";
 import { useToast } from "@/shared/useToast";
+import { atItsField } from "./atItsField";
 import { GatheringForm } from "./GatheringForm";
 import { blankGathering } from "./gatheringValues";
 import { mayPlan } from "./mayPlan";
-import { atItsField } from "./newerGathering";
 import { plannedDatesQuery, plannedGatheringQuery } from "./planningQuery";
 
 /** A gathering is planned and told of at once. */

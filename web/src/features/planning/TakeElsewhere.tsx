@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Textarea, Title } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { FormattedMessage, useIntl } from "react-intl";
-import classes from "@/shared/gatherings/Cards.module.css";
+import classes from "@/shared/meetings/Cards.module.css";
 
 /** What a partner may do with its gatherings elsewhere: a spreadsheet, and a list on its own site. */
 export function TakeElsewhere({ partner }: { partner: string }) {

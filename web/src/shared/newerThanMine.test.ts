@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { ApiProblem } from "@/api/problem";
-import { newerCycle } from "./newerCycle";
+import { newerThanMine } from "./newerThanMine";
 
 const current = { id: "c-1", version: 4 };
 
-it("is what somebody else has made of the cycle meanwhile", () => {
-  expect(newerCycle(new ApiProblem(409, "stale", [], { current }))).toEqual(current);
+it("is what somebody else has made of it meanwhile", () => {
+  expect(newerThanMine(new ApiProblem(409, "stale", [], { current }))).toBe(current);
 });
 
 it.each([
@@ -13,5 +13,5 @@ it.each([
   ["an answer without it", new ApiProblem(409, "stale")],
   ["a failure of another kind", new Error("offline")],
 ])("is nothing after %s", (_, error) => {
-  expect(newerCycle(error)).toBeNull();
+  expect(newerThanMine(error)).toBeNull();
 });
