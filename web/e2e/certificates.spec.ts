@@ -91,6 +91,9 @@ test("a learner collects her certificate, a stranger checks it, and its host tak
       await expect(verdict(words["certificates.revoked"])).toBeVisible({ timeout: 1_000 });
     }).toPass({ timeout: SEEN_WITHIN_MS });
     console.log(`  seen ${Date.now() - takenBackAt} ms after it was taken back`);
+    await expectAccessible(stranger);
+    await learner.reload();
+    await expect(card.getByText(words["certificates.revoked"])).toBeVisible();
   });
 
   function verdict(text: string) {
