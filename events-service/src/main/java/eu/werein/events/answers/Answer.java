@@ -10,11 +10,12 @@ import java.util.List;
  * What somebody has said, and as whose member.
  *
  * @param person within this date's answers only
- * @param memberId unique within her partner only
+ * @param home a guest's is the host
+ * @param memberId unique within her partner only; a guest's id
  * @param said her last requests, at most {@value #REMEMBERED}: those can come twice
  */
 public record Answer(
-        Pseudonym person, PartnerId home, String memberId, Word word, List<Said> said) {
+        Pseudonym person, Who who, PartnerId home, String memberId, Word word, List<Said> said) {
 
     static final int REMEMBERED = 4;
 
@@ -51,6 +52,7 @@ public record Answer(
         all.add(Said.of(key));
         return new Answer(
                 person,
+                who,
                 nextHome,
                 nextMember,
                 next,

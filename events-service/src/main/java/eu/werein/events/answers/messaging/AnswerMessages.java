@@ -6,6 +6,7 @@ import eu.werein.events.answers.OccurrenceId;
 import eu.werein.events.answers.Setting;
 import eu.werein.platform.outbox.DomainEvent;
 import eu.werein.platform.seats.ShownStanding;
+import eu.werein.platform.seats.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,8 +20,10 @@ public final class AnswerMessages {
     public static final String TOPIC = "events.answer.v1";
     public static final String ANSWERED = "events.answered.v1";
     public static final String STANDING_CHANGED = "events.answer-standing-changed.v1";
+    public static final String GUEST_STANDING_CHANGED = "events.guest-standing-changed.v1";
     public static final String DATE_CHANGED = "events.answered-date-changed.v1";
-    public static final List<String> TYPES = List.of(ANSWERED, STANDING_CHANGED, DATE_CHANGED);
+    public static final List<String> TYPES =
+            List.of(ANSWERED, STANDING_CHANGED, GUEST_STANDING_CHANGED, DATE_CHANGED);
 
     /** People in one message, so that none is larger than what the log takes. */
     private static final int TOGETHER = 500;
@@ -36,7 +39,12 @@ public final class AnswerMessages {
         List<DomainEvent> told = new ArrayList<>();
         for (News each : news) {
             switch (each) {
-                case News.OfAnswer answer -> told.add(answer(id, setting, answer));
+                case News.OfAnswer answer ->
+                        told.addAll(
+                                switch (answer.answer().who()) {
+                                    case MEMBER -> List.of(answer(id, setting, answer));
+                                    case GUEST -> guest(id, setting, answer);
+                                });
                 case News.OfDate date -> told.addAll(date(id, setting, date));
             }
         }
@@ -63,6 +71,18 @@ public final class AnswerMessages {
                         standing == null
                                 ? null
                                 : StandingData.of(ShownStanding.of(standing, false))));
+    }
+
+    /** Nothing once she does not come: she has said so where it is told. */
+    private static List<DomainEvent> guest(OccurrenceId id, Setting setting, News.OfAnswer news) {
+        var standing = news.standing();
+        return standing == null
+                ? List.of()
+                : List.of(
+                        new DomainEvent(
+                                TOPIC,
+                                GUEST_STANDING_CHANGED,
+                                GuestData.of(id, setting, news, standing)));
     }
 
     private static List<DomainEvent> date(OccurrenceId id, Setting setting, News.OfDate news) {
@@ -113,6 +133,46 @@ public final class AnswerMessages {
             String answer,
             int people,
             @Nullable StandingData standing) {}
+
+    /**
+     * The data of {@link #GUEST_STANDING_CHANGED}.
+     *
+     * @param date that the occurrence was planned for
+     * @param start when people meet on it
+     * @param zone on whose clocks: a name of the IANA database
+     * @param people who come with her, herself included
+     * @param reason why she is gone; as it is, for whoever is shown a shorter truth elsewhere
+     */
+    record GuestData(
+            String guestId,
+            String gatheringId,
+            LocalDate date,
+            Instant start,
+            String zone,
+            Instant at,
+            String cause,
+            int people,
+            String standing,
+            @Nullable String reason,
+            @Nullable Instant until) {
+
+        static GuestData of(
+                OccurrenceId id, Setting setting, News.OfAnswer news, Standing standing) {
+            ShownStanding shown = ShownStanding.of(standing, false);
+            return new GuestData(
+                    news.answer().memberId(),
+                    id.gathering().value(),
+                    id.date(),
+                    setting.start(),
+                    setting.zone().getId(),
+                    news.at(),
+                    wireName(news.cause()),
+                    news.people(),
+                    shown.standing(),
+                    standing instanceof Standing.Gone(var reason) ? wireName(reason) : null,
+                    shown.until());
+        }
+    }
 
     /** Where she stands, with the word yes. */
     record StandingData(String standing, @Nullable String reason, @Nullable Instant until) {

@@ -6,6 +6,7 @@ import eu.werein.events.answers.Answer;
 import eu.werein.events.answers.News;
 import eu.werein.events.answers.OccurrenceId;
 import eu.werein.events.answers.Setting;
+import eu.werein.events.answers.Who;
 import eu.werein.events.answers.Word;
 import eu.werein.events.gatherings.GatheringId;
 import eu.werein.platform.outbox.DomainEvent;
@@ -42,6 +43,7 @@ class AnswerMessagesTests {
     private static Answer answer(String home, Word word) {
         return new Answer(
                 new Pseudonym(new UUID(1, 2)),
+                Who.MEMBER,
                 new PartnerId(home),
                 "019ab1c3-1000-7d2e-9f3a-4b5c6d7e8f90",
                 word,
@@ -88,6 +90,44 @@ class AnswerMessagesTests {
                         new Standing.Offered(Instant.parse("2027-02-07T18:40:00Z")));
         assertThat(event.type()).isEqualTo(AnswerMessages.STANDING_CHANGED);
         isAsTheExample(event);
+    }
+
+    private static News.OfAnswer ofGuest(Word word, @Nullable Standing standing) {
+        return new News.OfAnswer(
+                Instant.parse("2027-02-05T18:40:00Z"),
+                News.Cause.SEATED,
+                new Answer(
+                        new Pseudonym(new UUID(1, 2)),
+                        Who.GUEST,
+                        new PartnerId("be-mompreneurs"),
+                        "019ab1c4-2000-7e1f-8a2b-3c4d5e6f7081",
+                        word,
+                        List.of()),
+                word == Word.YES ? 2 : 0,
+                standing);
+    }
+
+    @Test
+    void whereAGuestStandsIsToldByHerIdAtTheHost() {
+        DomainEvent event =
+                told(ofGuest(Word.YES, new Standing.Offered(Instant.parse("2027-02-07T18:40:00Z"))))
+                        .getFirst();
+        assertThat(event.type()).isEqualTo(AnswerMessages.GUEST_STANDING_CHANGED);
+        isAsTheExample(event);
+    }
+
+    @Test
+    void thatItEndedIsNotToldAGuestAsIfSheHadLetItExpire() {
+        DomainEvent event =
+                told(ofGuest(Word.YES, new Standing.Gone(Standing.Reason.ENDED))).getFirst();
+        String json = JSON.writeValueAsString(event.data());
+        assertThat(JSON.readTree(json).path("reason").asString()).isEqualTo("ended");
+        assertThat(Contracts.violations(event.type(), json)).isEmpty();
+    }
+
+    @Test
+    void thatAGuestWithdrewIsNotToldBack() {
+        assertThat(told(ofGuest(Word.NO, null))).isEmpty();
     }
 
     @Test
