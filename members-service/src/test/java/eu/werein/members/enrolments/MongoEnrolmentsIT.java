@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.members.Bound;
 import eu.werein.members.RunningService;
+import eu.werein.members.hosted.Standing;
 import eu.werein.platform.tenant.PartnerId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
