@@ -48,6 +48,7 @@ test("a coordinator plans, moves and cancels in gl; others find it in nl, at 360
 }) => {
   const words = messagesIn("gl");
   const title = `Café das martes ${Date.now().toString(36)}`;
+  const why = "A sala está pechada polo temporal.";
   const page = await person(browser, "gl", 360);
   const { press, fill } = keyboard(page);
   await comesTo(`/partners/${host}/gatherings`, page, coordinatorOf(host), words);
@@ -67,9 +68,11 @@ test("a coordinator plans, moves and cancels in gl; others find it in nl, at 360
     const dialog = page.getByRole("dialog");
     await expect(dialog).toBeVisible();
     await expectAccessible(page);
+    await fill(words["planning.reason"], why);
     await dialog.locator("button[type=submit]").press("Enter");
     await expect(dialog).toBeHidden();
     await expect(page.getByText(words["gatherings.cancelled"], { exact: true })).toBeVisible();
+    await expect(page.locator('q[lang="gl"]')).toHaveText(why);
   });
 
   const dutch = messagesIn("nl");
@@ -110,6 +113,7 @@ test("a coordinator plans, moves and cancels in gl; others find it in nl, at 360
     await visitor.goto(`/api/public/partners/${host}/gatherings/${id}.html?lang=de`);
     await expect(visitor.getByRole("heading", { level: 1, name: title })).toBeVisible();
     await expect(visitor.getByText("Abgesagt", { exact: true })).toBeVisible();
+    await expect(visitor.locator('q[lang="gl"]')).toHaveText(why);
     await expectAccessible(visitor);
   });
 

@@ -1269,6 +1269,7 @@ export type GatheringDate = {
     end: string;
     band?: 'evening' | 'weekend' | 'school-hours';
     cancelledAt?: string;
+    reason?: string;
     told: GatheringTold;
 };
 
@@ -1374,11 +1375,13 @@ export type ChangeGatheringRequest = {
     familyFacts?: FamilyFactsRequest;
     languages?: Array<string>;
     capacity?: number;
+    reason?: string;
 };
 
 export type CancelGatheringRequest = {
     scope?: 'this' | 'following' | 'all';
     date?: string;
+    reason?: string;
 };
 
 export type StaleGathering = {

@@ -8,6 +8,7 @@ import { textIn } from "@/shared/cycles/textIn";
 import { usePartnerName } from "@/shared/cycles/usePartnerName";
 import { FailurePage } from "@/shared/FailurePage";
 import { chosenDate } from "@/shared/gatherings/dates";
+import { Reason } from "@/shared/gatherings/Reason";
 import { Loading } from "@/shared/Loading";
 import { TextLink } from "@/shared/links";
 import { About } from "@/shared/meetings/About";
@@ -60,6 +61,7 @@ function OneGathering({ gathering, signedIn }: { gathering: Gathering; signedIn:
           <FormattedMessage
             id={gathering.state === "cancelled" ? "gatherings.cancelled.all" : "gatherings.cancelled.date"}
           />
+          <Reason date={date} />
         </Alert>
       ) : null}
       <div className={classes.columns}>

@@ -154,19 +154,19 @@ final class Draft {
             told = asked.told();
             changed = true;
             if (asked.change() != null) {
-                news.add(new News.OfDate(now, asked.change(), meant()));
+                news.add(new News.OfDate(now, asked.change(), asked.reason(), meant()));
             }
         }
         return new AnswerOutcome.Done();
     }
 
-    /** Those who said maybe, or yes and did not lose their seats. */
+    /** Those who said maybe, or yes and were not turned away before. */
     private List<Answer> meant() {
         return answers.all().stream()
                 .filter(
                         answer ->
                                 switch (answer.word()) {
-                                    case YES -> view().in(answer.person()).isPresent();
+                                    case YES -> view().meansToCome(answer.person());
                                     case MAYBE -> true;
                                     case NO -> false;
                                 })

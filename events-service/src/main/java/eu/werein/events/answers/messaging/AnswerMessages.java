@@ -62,7 +62,8 @@ public final class AnswerMessages {
                         news.people(),
                         standing == null
                                 ? null
-                                : StandingData.of(ShownStanding.of(standing, false))));
+                                : StandingData.of(
+                                        ShownStanding.of(standing, false), news.place())));
     }
 
     private static List<DomainEvent> date(OccurrenceId id, Setting setting, News.OfDate news) {
@@ -84,6 +85,7 @@ public final class AnswerMessages {
                                     setting.zone().getId(),
                                     news.at(),
                                     wireName(news.change()),
+                                    news.reason() == null ? null : news.reason().text(),
                                     people)));
         }
         return told;
@@ -114,11 +116,19 @@ public final class AnswerMessages {
             int people,
             @Nullable StandingData standing) {}
 
-    /** Where she stands, with the word yes. */
-    record StandingData(String standing, @Nullable String reason, @Nullable Instant until) {
+    /**
+     * Where she stands, with the word yes.
+     *
+     * @param place in the order of those who wait, from 1, when she has just begun to
+     */
+    record StandingData(
+            String standing,
+            @Nullable String reason,
+            @Nullable Instant until,
+            @Nullable Integer place) {
 
-        static StandingData of(ShownStanding shown) {
-            return new StandingData(shown.standing(), shown.reason(), shown.until());
+        static StandingData of(ShownStanding shown, @Nullable Integer place) {
+            return new StandingData(shown.standing(), shown.reason(), shown.until(), place);
         }
 
         ShownStanding shown() {
@@ -132,6 +142,7 @@ public final class AnswerMessages {
      * @param date that the occurrence was planned for
      * @param start when people meet on it now, or would have met
      * @param zone on whose clocks: a name of the IANA database
+     * @param reason why, in the host's words; none if it does not say
      * @param people some of those who meant to come; the others are in messages of the same moment
      */
     record DateData(
@@ -141,6 +152,7 @@ public final class AnswerMessages {
             String zone,
             Instant at,
             String change,
+            @Nullable String reason,
             List<PersonData> people) {}
 
     /** One who meant to come. */

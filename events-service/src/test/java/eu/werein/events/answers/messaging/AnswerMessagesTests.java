@@ -8,6 +8,7 @@ import eu.werein.events.answers.OccurrenceId;
 import eu.werein.events.answers.Setting;
 import eu.werein.events.answers.Word;
 import eu.werein.events.gatherings.GatheringId;
+import eu.werein.events.gatherings.Reason;
 import eu.werein.platform.outbox.DomainEvent;
 import eu.werein.platform.seats.Pseudonym;
 import eu.werein.platform.seats.Standing;
@@ -55,7 +56,12 @@ class AnswerMessagesTests {
     private static DomainEvent told(
             String at, News.Cause cause, Word word, int people, @Nullable Standing standing) {
         return told(new News.OfAnswer(
-                        Instant.parse(at), cause, answer("be-mompreneurs", word), people, standing))
+                        Instant.parse(at),
+                        cause,
+                        answer("be-mompreneurs", word),
+                        people,
+                        standing,
+                        standing instanceof Standing.Waiting ? 4 : null))
                 .getFirst();
     }
 
@@ -105,6 +111,7 @@ class AnswerMessagesTests {
                         new News.OfDate(
                                 Instant.parse("2027-02-10T09:00:00Z"),
                                 News.Change.MOVED,
+                                new Reason("Le chauffage est en panne."),
                                 List.of(
                                         answer("be-mompreneurs", Word.YES),
                                         answer("es-uvigo", Word.MAYBE))));
@@ -123,6 +130,7 @@ class AnswerMessagesTests {
                         new News.OfDate(
                                 Instant.parse("2027-02-10T09:00:00Z"),
                                 News.Change.CANCELLED,
+                                null,
                                 many));
         assertThat(events).hasSize(3);
         assertThat(events)
