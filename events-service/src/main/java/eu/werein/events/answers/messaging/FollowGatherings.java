@@ -40,7 +40,7 @@ final class FollowGatherings implements EventHandler {
                     new GatheringId(told.gatheringId()),
                     told.version(),
                     new Difference(told.moved(), told.cancelled()),
-                    told.reason() == null ? null : new Reason(told.reason()));
+                    told.why());
         } catch (Undecided e) {
             throw new TryLater("answers");
         }
@@ -52,5 +52,11 @@ final class FollowGatherings implements EventHandler {
             long version,
             List<LocalDate> moved,
             List<LocalDate> cancelled,
-            @Nullable String reason) {}
+            @Nullable String reason) {
+
+        /** None if the host does not say. */
+        @Nullable Reason why() {
+            return reason == null ? null : new Reason(reason);
+        }
+    }
 }
