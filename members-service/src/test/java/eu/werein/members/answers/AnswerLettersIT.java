@@ -3,9 +3,10 @@ package eu.werein.members.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.members.Mails;
-import eu.werein.members.RunningService;
+import eu.werein.members.MembersService;
 import eu.werein.members.hosted.TwoReaders;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.RunningService;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Two homes hold the same member id: each woman is written to in her language, once. */
 class AnswerLettersIT {
 
-    private static final RunningService SERVICE = RunningService.shared();
+    private static final RunningService SERVICE = MembersService.shared();
     private static final String DATE = "2099-03-04";
 
     private final PartnerId host = SERVICE.partner();

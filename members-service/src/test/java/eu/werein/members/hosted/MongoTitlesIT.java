@@ -1,11 +1,11 @@
 package eu.werein.members.hosted;
 
-import eu.werein.members.RunningService;
+import eu.werein.members.MembersService;
 
 class MongoTitlesIT extends TitlesContract {
 
     @Override
     Titles titles() {
-        return RunningService.shared().bean(Titles.class);
+        return MembersService.shared().bean(Titles.class);
     }
 }

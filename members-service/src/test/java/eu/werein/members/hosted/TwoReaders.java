@@ -1,7 +1,6 @@
 package eu.werein.members.hosted;
 
 import eu.werein.members.Bound;
-import eu.werein.members.RunningService;
 import eu.werein.members.person.EmailAddress;
 import eu.werein.members.person.Language;
 import eu.werein.members.person.PersonName;
@@ -10,6 +9,7 @@ import eu.werein.members.register.Members;
 import eu.werein.members.register.NewMember;
 import eu.werein.members.register.Particulars;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.RunningService;
 import java.util.UUID;
 
 /**
