@@ -1308,6 +1308,7 @@ export type GatheringDate = {
     end: string;
     band?: 'evening' | 'weekend' | 'school-hours';
     cancelledAt?: string;
+    reason?: string;
     told: GatheringTold;
 };
 
@@ -1413,11 +1414,13 @@ export type ChangeGatheringRequest = {
     familyFacts?: FamilyFactsRequest;
     languages?: Array<string>;
     capacity?: number;
+    reason?: string;
 };
 
 export type CancelGatheringRequest = {
     scope?: 'this' | 'following' | 'all';
     date?: string;
+    reason?: string;
 };
 
 export type StaleGathering = {

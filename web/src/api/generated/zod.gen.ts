@@ -1629,6 +1629,7 @@ export const zGatheringDate = z.object({
         'school-hours'
     ]).optional(),
     cancelledAt: z.iso.datetime().optional(),
+    reason: z.string().optional(),
     told: zGatheringTold
 });
 
@@ -1768,7 +1769,8 @@ export const zChangeGatheringRequest = z.object({
     link: z.string().optional(),
     familyFacts: zFamilyFactsRequest.optional(),
     languages: z.array(z.string()).optional(),
-    capacity: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+    capacity: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    reason: z.string().max(500).optional()
 });
 
 export const zCancelGatheringRequest = z.object({
@@ -1777,7 +1779,8 @@ export const zCancelGatheringRequest = z.object({
         'following',
         'all'
     ]).optional(),
-    date: z.iso.date().optional()
+    date: z.iso.date().optional(),
+    reason: z.string().max(500).optional()
 });
 
 export const zStaleGathering = z.object({

@@ -9,6 +9,7 @@ import { usePartnerName } from "@/shared/cycles/usePartnerName";
 import { FailurePage } from "@/shared/FailurePage";
 import { chosenDate, isOpen } from "@/shared/gatherings/dates";
 import { gatheringQuery } from "@/shared/gatherings/gatheringQuery";
+import { Reason } from "@/shared/gatherings/Reason";
 import { Loading } from "@/shared/Loading";
 import { TextLink } from "@/shared/links";
 import { About } from "@/shared/meetings/About";
@@ -60,6 +61,7 @@ function OneGathering({ gathering, signedIn }: { gathering: Gathering; signedIn:
           <FormattedMessage
             id={gathering.state === "cancelled" ? "gatherings.cancelled.all" : "gatherings.cancelled.date"}
           />
+          <Reason date={date} />
         </Alert>
       ) : null}
       <div className={classes.columns}>

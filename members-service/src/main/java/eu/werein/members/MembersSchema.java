@@ -1,5 +1,6 @@
 package eu.werein.members;
 
+import eu.werein.members.answers.messaging.EventsMessages;
 import eu.werein.members.applications.messaging.ApplicationMessages;
 import eu.werein.members.certificates.messaging.CertificateMessages;
 import eu.werein.members.enrolments.messaging.TrainingMessages;
@@ -53,6 +54,7 @@ class MembersSchema {
                                 8, "certificates", List.of(new Document("statusIndex", 1))),
                         Migration.indexes(
                                 9, "held-certificates", List.of(new Document("member", 1))),
+                        Migration.indexes(10, "answer-notices", List.of(new Document("member", 1))),
                         Migration.indexes(
                                 11,
                                 "guests",
@@ -80,6 +82,8 @@ class MembersSchema {
                         topics.kept(MemberMessages.TOPIC),
                         topics.kept(TrainingMessages.CYCLES),
                         topics.kept(TrainingMessages.SEAT_PLANS),
+                        topics.kept(EventsMessages.GATHERINGS),
+                        topics.kept(EventsMessages.ANSWERS),
                         topics.kept(CertificateMessages.TOPIC),
                         topics.kept(GuestMessages.TOPIC)));
     }

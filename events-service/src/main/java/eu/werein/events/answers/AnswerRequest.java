@@ -1,5 +1,6 @@
 package eu.werein.events.answers;
 
+import eu.werein.events.gatherings.Reason;
 import eu.werein.platform.seats.RequestKey;
 import eu.werein.platform.tenant.PartnerId;
 import java.time.Instant;
@@ -42,12 +43,14 @@ public sealed interface AnswerRequest {
      * @param changedAt when it was changed last
      * @param told version that the change gave it
      * @param change what those who meant to come are told of it, once; none when that is nothing
+     * @param reason why, if the host says so
      */
     record Follow(
             @Nullable Setting next,
             long version,
             Instant changedAt,
             long told,
-            News.@Nullable Change change)
+            News.@Nullable Change change,
+            @Nullable Reason reason)
             implements AnswerRequest {}
 }

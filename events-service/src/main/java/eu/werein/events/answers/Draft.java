@@ -161,20 +161,22 @@ final class Draft {
             told = asked.told();
             changed = true;
             if (asked.change() != null) {
-                news.add(new News.OfDate(now, asked.change(), meant()));
+                news.add(new News.OfDate(now, asked.change(), asked.reason(), meant()));
             }
         }
         return new AnswerOutcome.Done();
     }
 
-    /** Members who said maybe, or yes and did not lose their seats; guests are told elsewhere. */
+    /**
+     * Members who said maybe, or yes and were not turned away before; guests are told elsewhere.
+     */
     private List<Answer> meant() {
         return answers.all().stream()
                 .filter(answer -> answer.who() == Who.MEMBER)
                 .filter(
                         answer ->
                                 switch (answer.word()) {
-                                    case YES -> view().in(answer.person()).isPresent();
+                                    case YES -> view().meansToCome(answer.person());
                                     case MAYBE -> true;
                                     case NO -> false;
                                 })

@@ -33,7 +33,7 @@ public record Guest(
     public static final int LARGEST_PARTY = 4;
 
     /** How long she has to confirm that the mailbox is hers. */
-    public static final Duration TIME_TO_CONFIRM = Duration.ofHours(48);
+    public static final Duration TIME_TO_CONFIRM = Duration.ofDays(2);
 
     /** How long she is known after people have met. */
     public static final Duration KNOWN_AFTER = Duration.ofDays(30);

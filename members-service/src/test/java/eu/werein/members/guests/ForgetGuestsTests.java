@@ -17,7 +17,7 @@ class ForgetGuestsTests {
     @Test
     void whoConfirmsNothingForTwoDaysIsForgotten() {
         reception.ask();
-        reception.clock.pass(Duration.ofHours(48).minusMillis(1));
+        reception.clock.pass(Duration.ofDays(2).minusMillis(1));
         assertThat(reception.forget.visit()).isZero();
         reception.clock.pass(Duration.ofMillis(1));
         assertThat(reception.forget.visit()).isEqualTo(1);
@@ -41,7 +41,7 @@ class ForgetGuestsTests {
     @Test
     void theMailboxIsFreeAfterwards() {
         reception.ask();
-        reception.clock.pass(Duration.ofHours(48));
+        reception.clock.pass(Duration.ofDays(2));
         reception.forget.visit();
         GuestId next = new GuestId("next");
         assertThat(reception.mailboxes.claim(visitor(MAILBOX).email(), DATE, next)).isEqualTo(next);
@@ -50,7 +50,7 @@ class ForgetGuestsTests {
     @Test
     void whoIsForgottenIsNotVisitedAgain() {
         reception.ask();
-        reception.clock.pass(Duration.ofHours(48));
+        reception.clock.pass(Duration.ofDays(2));
         reception.forget.visit();
         assertThat(reception.forget.visit()).isZero();
     }

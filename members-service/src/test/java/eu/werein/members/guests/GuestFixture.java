@@ -43,6 +43,24 @@ final class GuestFixture {
         return gathering(DATE, version, open, starts, takesPlace);
     }
 
+    /** The same, with what the host says of it. */
+    static OpenGathering explained(OpenGathering gathering, String reason) {
+        return new OpenGathering(
+                gathering.id(),
+                gathering.version(),
+                gathering.open(),
+                gathering.dates().stream()
+                        .map(
+                                date ->
+                                        new Planned(
+                                                date.date(),
+                                                date.starts(),
+                                                date.takesPlace(),
+                                                date.title(),
+                                                reason))
+                        .toList());
+    }
+
     static OpenGathering gathering(
             GatheringDate date,
             long version,
@@ -54,6 +72,6 @@ final class GuestFixture {
                 date.gathering(),
                 version,
                 open,
-                List.of(new Planned(planned, starts, takesPlace, TITLE)));
+                List.of(new Planned(planned, starts, takesPlace, TITLE, null)));
     }
 }

@@ -6,13 +6,14 @@ import static org.awaitility.Awaitility.await;
 import eu.werein.members.Bound;
 import eu.werein.members.Log;
 import eu.werein.members.Mails;
-import eu.werein.members.RunningService;
+import eu.werein.members.MembersService;
 import eu.werein.platform.access.Role;
 import eu.werein.platform.registry.PartnerState;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.Client;
 import eu.werein.platform.testing.Client.Answer;
 import eu.werein.platform.testing.Contracts;
+import eu.werein.platform.testing.RunningService;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Somebody without an account, from the form to her mails; two hosts plan under the same id. */
 class GuestsIT {
 
-    private static final RunningService SERVICE = RunningService.shared();
+    private static final RunningService SERVICE = MembersService.shared();
     private static final String DATE = "2099-03-05";
 
     private final PartnerId host = SERVICE.partner();

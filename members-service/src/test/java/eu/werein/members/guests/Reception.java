@@ -3,6 +3,7 @@ package eu.werein.members.guests;
 import static eu.werein.members.guests.GuestFixture.EVENING;
 import static eu.werein.members.guests.GuestFixture.asking;
 import static eu.werein.members.guests.GuestFixture.evening;
+import static eu.werein.members.guests.GuestFixture.explained;
 
 import eu.werein.members.hosted.Standing;
 import eu.werein.platform.outbox.Request;
@@ -78,10 +79,10 @@ public final class Reception {
         answer.withdraw(ADA);
     }
 
-    /** To the day after, at the same hour. */
-    public void moved() {
+    /** To the day after, at the same hour, for the reason that the host gives. */
+    public void moved(String reason) {
         changes.changed(
-                evening(2, true, EVENING.plusDays(1), true),
+                explained(evening(2, true, EVENING.plusDays(1), true), reason),
                 List.of(EVENING.toLocalDate()),
                 List.of());
     }

@@ -70,7 +70,8 @@ public final class AnswerMessages {
                         news.people(),
                         standing == null
                                 ? null
-                                : StandingData.of(ShownStanding.of(standing, false))));
+                                : StandingData.of(
+                                        ShownStanding.of(standing, false), news.place())));
     }
 
     /** Nothing once she does not come: she has said so where it is told. */
@@ -104,6 +105,7 @@ public final class AnswerMessages {
                                     setting.zone().getId(),
                                     news.at(),
                                     wireName(news.change()),
+                                    news.reason() == null ? null : news.reason().text(),
                                     people)));
         }
         return told;
@@ -174,11 +176,19 @@ public final class AnswerMessages {
         }
     }
 
-    /** Where she stands, with the word yes. */
-    record StandingData(String standing, @Nullable String reason, @Nullable Instant until) {
+    /**
+     * Where she stands, with the word yes.
+     *
+     * @param place in the order of those who wait, from 1, when she has just begun to
+     */
+    record StandingData(
+            String standing,
+            @Nullable String reason,
+            @Nullable Instant until,
+            @Nullable Integer place) {
 
-        static StandingData of(ShownStanding shown) {
-            return new StandingData(shown.standing(), shown.reason(), shown.until());
+        static StandingData of(ShownStanding shown, @Nullable Integer place) {
+            return new StandingData(shown.standing(), shown.reason(), shown.until(), place);
         }
 
         ShownStanding shown() {
@@ -192,6 +202,7 @@ public final class AnswerMessages {
      * @param date that the occurrence was planned for
      * @param start when people meet on it now, or would have met
      * @param zone on whose clocks: a name of the IANA database
+     * @param reason why, in the host's words; none if it does not say
      * @param people some of those who meant to come; the others are in messages of the same moment
      */
     record DateData(
@@ -201,6 +212,7 @@ public final class AnswerMessages {
             String zone,
             Instant at,
             String change,
+            @Nullable String reason,
             List<PersonData> people) {}
 
     /** One who meant to come. */

@@ -1,5 +1,6 @@
 package eu.werein.events.feeds.ical;
 
+import eu.werein.events.gatherings.Reason;
 import eu.werein.events.gatherings.Told;
 import eu.werein.platform.meetings.Language;
 import eu.werein.platform.meetings.Meeting;
@@ -10,11 +11,13 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Comment;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -38,7 +41,12 @@ import org.jspecify.annotations.Nullable;
  */
 record EventText(String uid, long version, Instant changedAt, URI page, @Nullable Language wish) {
 
-    VEvent event(Meeting meeting, Told told, boolean takesPlace) {
+    /**
+     * One date, or what is planned for several.
+     *
+     * @param reason why it is elsewhere or does not take place, if the host says so
+     */
+    VEvent event(Meeting meeting, Told told, boolean takesPlace, Optional<Reason> reason) {
         // Without a time stamp of its own, which would be another one each time.
         VEvent event = new VEvent(false);
         event.add(new Uid(uid));
@@ -48,6 +56,8 @@ record EventText(String uid, long version, Instant changedAt, URI page, @Nullabl
         event.add(new DtStart<>(start(meeting)));
         event.add(new DtEnd<>(end(meeting)));
         texts(told).forEach(event::add);
+        reason.map(why -> new Comment(in(told.texts().fallback()), why.text()))
+                .ifPresent(event::add);
         event.add(new Url(page));
         event.add(new Status(takesPlace ? Status.VALUE_CONFIRMED : Status.VALUE_CANCELLED));
         return event;

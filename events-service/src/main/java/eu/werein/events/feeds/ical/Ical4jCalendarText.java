@@ -4,6 +4,7 @@ import eu.werein.events.catalogue.Entry;
 import eu.werein.events.feeds.CalendarText;
 import eu.werein.events.feeds.Retention;
 import eu.werein.events.gatherings.Part;
+import eu.werein.events.gatherings.Series;
 import eu.werein.platform.meetings.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -53,9 +54,12 @@ final class Ical4jCalendarText implements CalendarText {
         List<VEvent> events = new ArrayList<>();
         Map<String, Span> zones = new TreeMap<>();
         for (Entry entry : entries) {
-            for (Part part : entry.gathering().series().parts()) {
+            Series series = entry.gathering().series();
+            for (Part part : series.parts()) {
                 if (retention.tells(part)) {
-                    events.addAll(new PartText(part, text(entry, part, wish), retention).events());
+                    events.addAll(
+                            new PartText(part, series.reasons(), text(entry, part, wish), retention)
+                                    .events());
                     part.occurrences()
                             .forEach(
                                     each ->

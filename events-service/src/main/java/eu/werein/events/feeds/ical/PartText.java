@@ -3,6 +3,8 @@ package eu.werein.events.feeds.ical;
 import eu.werein.events.feeds.Retention;
 import eu.werein.events.gatherings.Deviation;
 import eu.werein.events.gatherings.Part;
+import eu.werein.events.gatherings.Reason;
+import eu.werein.events.gatherings.Reasons;
 import eu.werein.events.gatherings.Rule;
 import eu.werein.events.gatherings.RuleText;
 import eu.werein.events.gatherings.Schedule;
@@ -15,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.DateList;
 import net.fortuna.ical4j.model.ParameterList;
@@ -24,8 +27,12 @@ import net.fortuna.ical4j.model.property.ExDate;
 import net.fortuna.ical4j.model.property.RRule;
 import net.fortuna.ical4j.model.property.RecurrenceId;
 
-/** The events of one part: what is planned for all its dates, and one for each that deviates. */
-record PartText(Part part, EventText text, Retention retention) {
+/**
+ * The events of one part: what is planned for all its dates, and one for each that deviates.
+ *
+ * @param reasons why dates are elsewhere or do not take place
+ */
+record PartText(Part part, Reasons reasons, EventText text, Retention retention) {
 
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
@@ -36,7 +43,8 @@ record PartText(Part part, EventText text, Retention retention) {
                 text.event(
                         schedule.hours().on(schedule.first()),
                         part.told(),
-                        part.cancelledAt() == null);
+                        part.cancelledAt() == null,
+                        reasons.onAll(asPlanned()));
         Rule rule = schedule.rule();
         if (rule == null) {
             return List.of(all);
@@ -53,6 +61,13 @@ record PartText(Part part, EventText text, Retention retention) {
                 .map(this::event)
                 .forEach(events::add);
         return events;
+    }
+
+    /** The days that one event tells of together. */
+    private List<LocalDate> asPlanned() {
+        return part.schedule().days().stream()
+                .filter(date -> !part.deviations().containsKey(date))
+                .toList();
     }
 
     private static ParameterList zone(ZoneId zone) {
@@ -92,12 +107,17 @@ record PartText(Part part, EventText text, Retention retention) {
 
     private VEvent event(Map.Entry<LocalDate, Deviation> deviation) {
         LocalDate planned = deviation.getKey();
+        Optional<Reason> reason = reasons.on(planned);
         VEvent event =
                 switch (deviation.getValue()) {
                     case Deviation.Cancelled _ ->
-                            text.event(part.schedule().hours().on(planned), part.told(), false);
+                            text.event(
+                                    part.schedule().hours().on(planned),
+                                    part.told(),
+                                    false,
+                                    reason);
                     case Deviation.Changed(var meeting, var told) ->
-                            text.event(meeting, told, part.cancelledAt() == null);
+                            text.event(meeting, told, part.cancelledAt() == null, reason);
                 };
         event.add(new RecurrenceId<>(start(planned)));
         return event;

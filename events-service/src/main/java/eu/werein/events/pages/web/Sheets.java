@@ -171,7 +171,8 @@ final class Sheets {
                 StructuredData.moment(meeting.start(), meeting.zone()),
                 when(meeting, in),
                 note(series, date, in),
-                !date.takesPlace());
+                !date.takesPlace(),
+                Sheet.Said.why(date));
     }
 
     private static @Nullable String note(Series series, Occurrence date, PageWords.In in) {

@@ -9,6 +9,7 @@ import eu.werein.events.answers.Setting;
 import eu.werein.events.answers.Who;
 import eu.werein.events.answers.Word;
 import eu.werein.events.gatherings.GatheringId;
+import eu.werein.events.gatherings.Reason;
 import eu.werein.platform.outbox.DomainEvent;
 import eu.werein.platform.seats.Pseudonym;
 import eu.werein.platform.seats.Standing;
@@ -57,7 +58,12 @@ class AnswerMessagesTests {
     private static DomainEvent told(
             String at, News.Cause cause, Word word, int people, @Nullable Standing standing) {
         return told(new News.OfAnswer(
-                        Instant.parse(at), cause, answer("be-mompreneurs", word), people, standing))
+                        Instant.parse(at),
+                        cause,
+                        answer("be-mompreneurs", word),
+                        people,
+                        standing,
+                        standing instanceof Standing.Waiting ? 4 : null))
                 .getFirst();
     }
 
@@ -104,7 +110,8 @@ class AnswerMessagesTests {
                         word,
                         List.of()),
                 word == Word.YES ? 2 : 0,
-                standing);
+                standing,
+                null);
     }
 
     @Test
@@ -145,6 +152,7 @@ class AnswerMessagesTests {
                         new News.OfDate(
                                 Instant.parse("2027-02-10T09:00:00Z"),
                                 News.Change.MOVED,
+                                new Reason("Le chauffage est en panne."),
                                 List.of(
                                         answer("be-mompreneurs", Word.YES),
                                         answer("es-uvigo", Word.MAYBE))));
@@ -163,6 +171,7 @@ class AnswerMessagesTests {
                         new News.OfDate(
                                 Instant.parse("2027-02-10T09:00:00Z"),
                                 News.Change.CANCELLED,
+                                null,
                                 many));
         assertThat(events).hasSize(3);
         assertThat(events)

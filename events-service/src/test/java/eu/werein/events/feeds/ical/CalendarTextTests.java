@@ -8,6 +8,8 @@ import eu.werein.events.feeds.CalendarText;
 import eu.werein.events.feeds.Retention;
 import eu.werein.events.gatherings.Gathering;
 import eu.werein.events.gatherings.GatheringFixture;
+import eu.werein.events.gatherings.Reason;
+import eu.werein.events.gatherings.Scope;
 import eu.werein.platform.meetings.Language;
 import eu.werein.platform.tenant.PartnerId;
 import java.net.URI;
@@ -84,6 +86,32 @@ class CalendarTextTests {
         assertThat(written(without, NOW.plus(Retention.CANCELLED)))
                 .contains("EXDATE;TZID=Europe/Brussels:20270318T180000")
                 .doesNotContain("STATUS:CANCELLED");
+    }
+
+    @Test
+    void aReasonIsACommentInTheHostsLanguageOnTheDateThatItIsAbout() {
+        String written =
+                written(
+                        GatheringFixture.without("2027-03-18", "Il neige, hélas"),
+                        Language.NL,
+                        NOW);
+
+        assertThat(written.substring(written.indexOf("RECURRENCE-ID")))
+                .contains("STATUS:CANCELLED");
+        assertThat(written.lines().filter(line -> line.startsWith("COMMENT")))
+                .containsExactly("COMMENT;LANGUAGE=fr:Il neige\\, hélas");
+    }
+
+    @Test
+    void whatAllDatesHaveInCommonIsOneCommentAndWhatOnlySomeHaveIsNone() {
+        Gathering off =
+                GatheringFixture.meetup()
+                        .cancel(new Scope.All(), NOW)
+                        .because(new Reason("Fini"))
+                        .after();
+
+        assertThat(written(off, NOW)).containsOnlyOnce("COMMENT;LANGUAGE=fr:Fini");
+        assertThat(written(GatheringFixture.without("2027-03-18"), NOW)).doesNotContain("COMMENT");
     }
 
     @Test

@@ -126,6 +126,13 @@ class PagesTests {
     }
 
     @Test
+    void aReasonIsSaidInTheHostsWordsAndMarkedAsItsLanguage() {
+        assertThat(page(GatheringFixture.without("2027-03-18", "Il <neige>"), Language.EN, NOW))
+                .contains("Cancelled</span> <q lang=\"fr\">Il &lt;neige&gt;</q>");
+        assertThat(page(GatheringFixture.meetup(), Language.EN, NOW)).doesNotContain("<q");
+    }
+
+    @Test
     void robotsReadEachDateWithWhatHasBecomeOfIt() {
         JsonNode events = events(page(GatheringFixture.year().get(2), Language.EN, NOW));
 

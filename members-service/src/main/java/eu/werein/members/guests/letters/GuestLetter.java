@@ -5,10 +5,10 @@ import eu.werein.members.guests.Guest;
 import eu.werein.members.guests.GuestId;
 import eu.werein.members.guests.GuestState.Asked;
 import eu.werein.members.guests.Guests;
+import eu.werein.members.guests.OpenGathering.Planned;
 import eu.werein.members.guests.OpenGatherings;
 import eu.werein.members.guests.Visitor;
 import eu.werein.members.hosted.Standing;
-import eu.werein.members.hosted.Title;
 import eu.werein.members.hosted.letters.Moment;
 import eu.werein.members.hosted.letters.StandingLetters;
 import eu.werein.members.notifications.Letter;
@@ -20,11 +20,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -80,30 +78,28 @@ final class GuestLetter implements LetterWriter {
                                 gatherings
                                         .find(guest.date().gathering())
                                         .flatMap(gathering -> gathering.on(guest.date().date()))
-                                        .map(
-                                                planned ->
-                                                        letter(
-                                                                errand,
-                                                                guest,
-                                                                visitor,
-                                                                planned.title())));
+                                        .map(planned -> letter(errand, guest, visitor, planned)));
     }
 
-    private Letter letter(Errand errand, Guest guest, Visitor visitor, Title title) {
+    private Letter letter(Errand errand, Guest guest, Visitor visitor, Planned planned) {
         return new Letter(
                 visitor.email(),
                 visitor.language(),
                 StandingLetters.purpose(errand.kind()),
-                values(guest, visitor, title),
-                variant(guest),
+                values(guest, visitor, planned),
+                planned.reason() == null ? null : "explained",
                 path(guest));
     }
 
-    private static Map<String, String> values(Guest guest, Visitor visitor, Title title) {
+    private static Map<String, String> values(Guest guest, Visitor visitor, Planned planned) {
         Map<String, String> values = new HashMap<>();
         values.put("givenName", visitor.name().givenName());
-        values.put("gathering", title.toldIn(visitor.language()));
+        values.put("gathering", planned.title().toldIn(visitor.language()));
         values.put("starts", words(guest.starts(), visitor));
+        String reason = planned.reason();
+        if (reason != null) {
+            values.put("reason", reason);
+        }
         if (guest.standing().orElse(null) instanceof Standing.Offered(var until)) {
             values.put("deadline", words(until.atZone(guest.starts().getZone()), visitor));
         }
@@ -112,12 +108,6 @@ final class GuestLetter implements LetterWriter {
 
     private static String words(ZonedDateTime moment, Visitor visitor) {
         return Moment.words(moment, moment.getZone(), visitor.language());
-    }
-
-    private static @Nullable String variant(Guest guest) {
-        return guest.standing().orElse(null) instanceof Standing.Gone(var reason)
-                ? reason.name().toLowerCase(Locale.ROOT)
-                : null;
     }
 
     /** A secret of its own for each letter: only its hash is kept. */

@@ -1,5 +1,6 @@
 package eu.werein.members.guests.messaging;
 
+import eu.werein.members.answers.messaging.EventsMessages;
 import eu.werein.members.guests.FollowGathering;
 import eu.werein.platform.messaging.Event;
 import eu.werein.platform.messaging.EventHandler;

@@ -1,7 +1,6 @@
 package eu.werein.members.guests.messaging;
 
 import eu.werein.members.guests.FollowStanding;
-import eu.werein.members.guests.messaging.EventsMessages.StandingData;
 import eu.werein.platform.messaging.Event;
 import eu.werein.platform.messaging.EventHandler;
 import eu.werein.platform.messaging.EventJson;
@@ -17,7 +16,7 @@ final class FollowStandings implements EventHandler {
 
     @Override
     public boolean concerns(Event event) {
-        return event.type().equals(EventsMessages.STANDING_CHANGED);
+        return event.type().equals(StandingData.TYPE);
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param moved dates that this change has put elsewhere
  * @param cancelled dates that this change has taken back
+ * @param reasons why dates are as they are; none in what was told before hosts gave any
  */
 record GatheringData(
         String gatheringId,
@@ -30,7 +31,8 @@ record GatheringData(
         String visibility,
         List<PartData> parts,
         List<LocalDate> moved,
-        List<LocalDate> cancelled) {
+        List<LocalDate> cancelled,
+        @Nullable List<ReasonData> reasons) {
 
     OpenGathering gathering() {
         return new OpenGathering(gatheringId, version, "public".equals(visibility), dates());
@@ -41,10 +43,23 @@ record GatheringData(
         Map<LocalDate, Planned> byDate = new TreeMap<>();
         parts.stream()
                 .sorted(Comparator.comparing(part -> part.cancelledAt() != null))
-                .flatMap(PartData::planned)
+                .flatMap(part -> part.planned(this))
                 .forEach(planned -> byDate.putIfAbsent(planned.date(), planned));
         return List.copyOf(byDate.values());
     }
+
+    private @Nullable String reason(LocalDate date) {
+        return reasons == null
+                ? null
+                : reasons.stream()
+                        .filter(reason -> reason.dates().contains(date))
+                        .map(ReasonData::text)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Why some dates are as they are, in the host's words. */
+    record ReasonData(String text, List<LocalDate> dates) {}
 
     /**
      * Dates that are planned alike.
@@ -59,28 +74,30 @@ record GatheringData(
             List<DeviationData> deviations,
             @Nullable Instant cancelledAt) {
 
-        Stream<Planned> planned() {
+        Stream<Planned> planned(GatheringData all) {
             Map<LocalDate, DeviationData> deviating =
                     deviations.stream()
                             .collect(Collectors.toMap(DeviationData::planned, Function.identity()));
             return dates.stream()
                     .filter(date -> !except.contains(date))
-                    .map(date -> planned(date, deviating.get(date)));
+                    .map(date -> planned(date, deviating.get(date), all.reason(date)));
         }
 
-        private Planned planned(LocalDate date, @Nullable DeviationData deviation) {
+        private Planned planned(
+                LocalDate date, @Nullable DeviationData deviation, @Nullable String reason) {
             boolean takesPlace = cancelledAt == null;
             if (deviation == null) {
-                return new Planned(date, hours.on(date), takesPlace, told.title());
+                return new Planned(date, hours.on(date), takesPlace, told.title(), reason);
             }
             if (deviation.cancelledAt() != null) {
-                return new Planned(date, hours.on(date), false, told.title());
+                return new Planned(date, hours.on(date), false, told.title(), reason);
             }
             return new Planned(
                     date,
                     deviation.starts(),
                     takesPlace,
-                    Objects.requireNonNullElse(deviation.told(), told).title());
+                    Objects.requireNonNullElse(deviation.told(), told).title(),
+                    reason);
         }
     }
 

@@ -1,5 +1,6 @@
 package eu.werein.members.guests.messaging;
 
+import eu.werein.members.answers.messaging.EventsMessages;
 import eu.werein.members.guests.FollowGathering;
 import eu.werein.members.guests.FollowStanding;
 import eu.werein.platform.messaging.Subscription;
@@ -10,9 +11,11 @@ import org.springframework.context.annotation.Configuration;
 class GuestSubscriptions {
 
     @Bean
-    Subscription followGatherings(FollowGathering follow) {
+    Subscription tellGuestsOfGatherings(FollowGathering follow) {
         return new Subscription(
-                "follow-gatherings", EventsMessages.GATHERINGS, new FollowGatherings(follow));
+                "tell-guests-of-gatherings",
+                EventsMessages.GATHERINGS,
+                new FollowGatherings(follow));
     }
 
     @Bean

@@ -78,7 +78,8 @@ final class MongoOpenGatherings implements OpenGatherings {
                 .append("zone", planned.starts().getZone().getId())
                 .append("takesPlace", planned.takesPlace())
                 .append("titles", in)
-                .append("fallback", planned.title().fallback().code());
+                .append("fallback", planned.title().fallback().code())
+                .append("reason", planned.reason());
     }
 
     private static OpenGathering read(Document document) {
@@ -101,6 +102,7 @@ final class MongoOpenGatherings implements OpenGatherings {
                         .toInstant()
                         .atZone(ZoneId.of(document.getString("zone"))),
                 document.getBoolean("takesPlace"),
-                new Title(in, Language.of(document.getString("fallback"))));
+                new Title(in, Language.of(document.getString("fallback"))),
+                document.getString("reason"));
     }
 }

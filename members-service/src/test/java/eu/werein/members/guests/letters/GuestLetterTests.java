@@ -121,10 +121,12 @@ class GuestLetterTests {
     }
 
     @Test
-    void aMovedDateIsToldWithWhenItIsNow() {
+    void aMovedDateIsToldWithWhenItIsNowAndWhy() {
         reception.come();
-        reception.moved();
+        reception.moved("De verwarming is stuk.");
         assertThat(last().purpose()).isEqualTo("guest-moved");
+        assertThat(last().variant()).isEqualTo("explained");
+        assertThat(last().values()).containsEntry("reason", "De verwarming is stuk.");
         assertThat(last().values().get("starts")).contains("vrijdag 5 maart 2027");
     }
 }

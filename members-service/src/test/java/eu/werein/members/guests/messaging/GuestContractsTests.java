@@ -63,6 +63,12 @@ class GuestContractsTests {
     }
 
     @Test
+    void whyADateIsElsewhereIsReadWithIt() {
+        assertThat(on("2027-03-18").reason()).isEqualTo("Le chauffage est en panne.");
+        assertThat(on("2027-03-04").reason()).isNull();
+    }
+
+    @Test
     void aDateThatIsCancelledDoesNotTakePlace() {
         assertThat(on("2027-03-11").takesPlace()).isFalse();
         assertThat(on("2027-03-04").takesPlace()).isTrue();
@@ -78,10 +84,7 @@ class GuestContractsTests {
 
     @Test
     void whereAGuestStandsIsReadWithItsDeadline() {
-        var told =
-                EventJson.read(
-                        example(EventsMessages.STANDING_CHANGED),
-                        EventsMessages.StandingData.class);
+        var told = EventJson.read(example(StandingData.TYPE), StandingData.class);
         assertThat(told.guest().value()).isEqualTo("019ab1c4-2000-7e1f-8a2b-3c4d5e6f7081");
         assertThat(told.stands())
                 .isEqualTo(new Standing.Offered(Instant.parse("2027-02-07T18:40:00Z")));
