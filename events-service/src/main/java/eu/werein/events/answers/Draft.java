@@ -154,9 +154,8 @@ final class Draft {
         return new AnswerOutcome.Done();
     }
 
+    /** Whoever loses a seat by a change hears of the change first. */
     AnswerOutcome follow(AnswerRequest.Follow asked, Instant now) {
-        @Nullable Setting next = asked.next();
-        settle(next == null ? setting.droppedBy(asked.version(), asked.changedAt()) : next, now);
         if (asked.told() > told) {
             told = asked.told();
             changed = true;
@@ -164,6 +163,8 @@ final class Draft {
                 news.add(new News.OfDate(now, asked.change(), asked.reason(), meant()));
             }
         }
+        @Nullable Setting next = asked.next();
+        settle(next == null ? setting.droppedBy(asked.version(), asked.changedAt()) : next, now);
         return new AnswerOutcome.Done();
     }
 

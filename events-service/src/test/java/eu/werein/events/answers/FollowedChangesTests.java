@@ -77,11 +77,23 @@ class FollowedChangesTests extends EveningForTwo {
     }
 
     @Test
-    void whoWaitedForASeatIsToldToo() {
+    void whoIsOfferedASeatHearsThatItDoesNotTakePlaceBeforeSheLosesIt() {
+        says("a", Word.YES, 2);
+        says("b", Word.YES, 1);
+        says("a", Word.NO, 0);
+        asked(new AnswerRequest.Follow(null, 2, NOW, 2, Change.CANCELLED, null));
+        assertThat(standing("b")).isEqualTo("gone");
+        assertThat(toldOfDate().getFirst().meant())
+                .extracting(Answer::memberId)
+                .containsExactly("m-b");
+        assertThat(plans.told().getLast()).isInstanceOf(News.OfAnswer.class);
+    }
+
+    @Test
+    void whoStillWaitsIsToldToo() {
         says("a", Word.YES, 2);
         says("b", Word.YES, 1);
         asked(new AnswerRequest.Follow(null, 2, NOW, 2, Change.CANCELLED, null));
-        assertThat(standing("b")).isEqualTo("gone");
         assertThat(toldOfDate().getFirst().meant())
                 .extracting(Answer::memberId)
                 .containsExactlyInAnyOrder("m-a", "m-b");

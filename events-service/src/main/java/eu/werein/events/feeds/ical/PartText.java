@@ -2,6 +2,7 @@ package eu.werein.events.feeds.ical;
 
 import eu.werein.events.feeds.Retention;
 import eu.werein.events.gatherings.Deviation;
+import eu.werein.events.gatherings.Occurrence;
 import eu.werein.events.gatherings.Part;
 import eu.werein.events.gatherings.Reason;
 import eu.werein.events.gatherings.Reasons;
@@ -65,7 +66,8 @@ record PartText(Part part, Reasons reasons, EventText text, Retention retention)
 
     /** The days that one event tells of together. */
     private List<LocalDate> asPlanned() {
-        return part.schedule().days().stream()
+        return part.occurrences()
+                .map(Occurrence::date)
                 .filter(date -> !part.deviations().containsKey(date))
                 .toList();
     }

@@ -30,7 +30,7 @@ final class AnswerLetter implements LetterWriter {
 
     @Override
     public Set<String> kinds() {
-        return MailedLetters.STANDINGS.kinds();
+        return MailedNotices.STANDINGS.kinds();
     }
 
     @Override

@@ -29,7 +29,7 @@ final class ChangeLetter implements LetterWriter {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(MailedLetters.MOVED, MailedLetters.CANCELLED);
+        return Set.of(MailedNotices.MOVED, MailedNotices.CANCELLED);
     }
 
     @Override

@@ -88,7 +88,7 @@ class AnswerLettersTests {
 
     private Writing reminder(ZonedDateTime of, Instant now) {
         return write(
-                new ReminderLetter(notices, letters, Clock.fixed(now, ZoneOffset.UTC)),
+                new DateReminder(notices, letters, Clock.fixed(now, ZoneOffset.UTC)),
                 "reminder",
                 of.toString());
     }

@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class MailedLettersTests {
+class MailedNoticesTests {
 
     private static final Instant DAY_BEFORE = AT_SIX.minusDays(1).toInstant();
     private static final Standing CONFIRMED = new Standing.Confirmed();
@@ -24,7 +24,7 @@ class MailedLettersTests {
 
     private static List<Errand> asked(Standing standing, @Nullable Change change, Instant now) {
         List<Errand> asked = new ArrayList<>();
-        new MailedLetters(asked::add, Clock.fixed(now, ZoneOffset.UTC))
+        new MailedNotices(asked::add, Clock.fixed(now, ZoneOffset.UTC))
                 .ask(new Notice(ID, new Notice.Stands(standing, null, 7), AT_SIX, change, 9));
         return asked;
     }

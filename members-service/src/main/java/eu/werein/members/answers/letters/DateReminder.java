@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
  * twice, as the host may.
  */
 @Component
-final class ReminderLetter implements LetterWriter {
+final class DateReminder implements LetterWriter {
 
     private final Notices notices;
     private final HostedLetters letters;
     private final Clock clock;
 
-    ReminderLetter(Notices notices, HostedLetters letters, Clock clock) {
+    DateReminder(Notices notices, HostedLetters letters, Clock clock) {
         this.notices = notices;
         this.letters = letters;
         this.clock = clock;
@@ -33,14 +33,14 @@ final class ReminderLetter implements LetterWriter {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(MailedLetters.REMINDER);
+        return Set.of(MailedNotices.REMINDER);
     }
 
     @Override
     public Writing write(Errand errand) {
         ZonedDateTime starts = ZonedDateTime.parse(errand.occasion());
         Instant now = clock.instant();
-        Instant due = MailedLetters.remindsAt(starts).toInstant();
+        Instant due = MailedNotices.remindsAt(starts).toInstant();
         if (now.isBefore(due)) {
             return new Writing.NotYet(Duration.between(now, due));
         }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * its kind, as the moment does with a reminder.
  */
 @Component
-final class MailedLetters implements Letters {
+final class MailedNotices implements Letters {
 
     static final StandingLetters STANDINGS = new StandingLetters("answer");
     static final String MOVED = STANDINGS.kind("moved");
@@ -25,7 +25,7 @@ final class MailedLetters implements Letters {
     private final Errands errands;
     private final Clock clock;
 
-    MailedLetters(Errands errands, Clock clock) {
+    MailedNotices(Errands errands, Clock clock) {
         this.errands = errands;
         this.clock = clock;
     }
