@@ -65,8 +65,7 @@ final class GuestLetter implements LetterWriter {
         if (errand.kind().equals(MailedGuestLetters.CONFIRM)) {
             return guest.state() instanceof Asked;
         }
-        return errand.kind().equals(MailedGuestLetters.MOVED)
-                        || errand.kind().equals(MailedGuestLetters.CANCELLED)
+        return MailedGuestLetters.OF_DATES.contains(errand.kind())
                 ? guest.comes()
                 : MailedGuestLetters.isCurrent(errand, guest);
     }

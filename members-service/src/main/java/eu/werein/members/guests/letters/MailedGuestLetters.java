@@ -7,7 +7,6 @@ import eu.werein.members.guests.GuestId;
 import eu.werein.members.guests.Letters;
 import eu.werein.members.hosted.letters.StandingLetters;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +19,9 @@ final class MailedGuestLetters implements Letters {
     static final String MOVED = STANDING.kind("moved");
     static final String CANCELLED = STANDING.kind("cancelled");
 
+    /** Those about what became of a date. */
+    static final Set<String> OF_DATES = Set.of(MOVED, CANCELLED);
+
     private static final String AGAIN = "/";
 
     private final Errands errands;
@@ -30,7 +32,8 @@ final class MailedGuestLetters implements Letters {
 
     static Set<String> kinds() {
         Set<String> kinds = new HashSet<>(STANDING.kinds());
-        kinds.addAll(List.of(CONFIRM, MOVED, CANCELLED));
+        kinds.addAll(OF_DATES);
+        kinds.add(CONFIRM);
         return Set.copyOf(kinds);
     }
 
