@@ -501,6 +501,10 @@ export type Dashboard = {
      * The same of the seats by origin
      */
     seatsStandingSince: string;
+    /**
+     * The same of the answers to gatherings by origin
+     */
+    answersStandingSince: string;
     panels: {
         membersByPartner: Panel;
         membersByCountry: Panel;
@@ -516,6 +520,11 @@ export type Dashboard = {
         attendanceByPartner: SharePanel;
         completionByPartner: SharePanel;
         confidenceByPartner: ConfidencePanel;
+        gatheringsByPartner: Panel;
+        gatheringsByMonth: Panel;
+        answersByPartner: Panel;
+        answersByOrigin: Panel;
+        hopingByPartner: Panel;
     };
 };
 
@@ -2980,7 +2989,7 @@ export type DownloadPanelData = {
     body?: never;
     path?: never;
     query: {
-        panel: 'membersByPartner' | 'membersByCountry' | 'membersByMonth' | 'membersBySector' | 'membersByStage' | 'applicationsOpenByPartner' | 'applicationsWaiting' | 'cyclesByPartner' | 'seatsByPartner' | 'seatsByOrigin' | 'waitingByPartner' | 'attendanceByPartner' | 'completionByPartner' | 'confidenceByPartner';
+        panel: 'membersByPartner' | 'membersByCountry' | 'membersByMonth' | 'membersBySector' | 'membersByStage' | 'applicationsOpenByPartner' | 'applicationsWaiting' | 'cyclesByPartner' | 'seatsByPartner' | 'seatsByOrigin' | 'waitingByPartner' | 'attendanceByPartner' | 'completionByPartner' | 'confidenceByPartner' | 'gatheringsByPartner' | 'gatheringsByMonth' | 'answersByPartner' | 'answersByOrigin' | 'hopingByPartner';
     };
     url: '/api/federation/dashboard.csv';
 };

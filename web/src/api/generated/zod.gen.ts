@@ -548,6 +548,7 @@ export const zDashboard = z.object({
     updatedAt: z.iso.datetime(),
     standingSince: z.iso.datetime(),
     seatsStandingSince: z.iso.datetime(),
+    answersStandingSince: z.iso.datetime(),
     panels: z.object({
         membersByPartner: zPanel,
         membersByCountry: zPanel,
@@ -562,7 +563,12 @@ export const zDashboard = z.object({
         waitingByPartner: zPanel,
         attendanceByPartner: zSharePanel,
         completionByPartner: zSharePanel,
-        confidenceByPartner: zConfidencePanel
+        confidenceByPartner: zConfidencePanel,
+        gatheringsByPartner: zPanel,
+        gatheringsByMonth: zPanel,
+        answersByPartner: zPanel,
+        answersByOrigin: zPanel,
+        hopingByPartner: zPanel
     })
 });
 
@@ -2136,7 +2142,12 @@ export const zDownloadPanelQuery = z.object({
         'waitingByPartner',
         'attendanceByPartner',
         'completionByPartner',
-        'confidenceByPartner'
+        'confidenceByPartner',
+        'gatheringsByPartner',
+        'gatheringsByMonth',
+        'answersByPartner',
+        'answersByOrigin',
+        'hopingByPartner'
     ])
 });
 

@@ -155,6 +155,37 @@ public sealed interface Cell {
         }
     }
 
+    /** Dates of a partner's gatherings, to be held or over, that begin at the same moment. */
+    record Dates(PartnerId partner, Instant startsAt) implements Cell {
+
+        @Override
+        public String key() {
+            return "dates/" + partner + "/" + startsAt;
+        }
+    }
+
+    /**
+     * People who have a place at a date of a partner's gatherings by an answer of the same home.
+     *
+     * @param partner the host
+     */
+    record Coming(PartnerId partner, PartnerId home) implements Cell {
+
+        @Override
+        public String key() {
+            return "coming/" + partner + "/" + home;
+        }
+    }
+
+    /** People who wait for a place at dates that begin at the same moment: then nobody does. */
+    record Hoping(PartnerId partner, Instant startsAt) implements Cell {
+
+        @Override
+        public String key() {
+            return "hoping/" + partner + "/" + startsAt;
+        }
+    }
+
     /**
      * @throws IllegalArgumentException for a text that no cell wrote
      */
@@ -178,6 +209,9 @@ public sealed interface Cell {
                         case "certificates" -> new Certificates(partner);
                         case "confidence" -> new Confidence(partner, Said.of(rest(parts)));
                         case "queues" -> new Queues(partner, Instant.parse(rest(parts)));
+                        case "dates" -> new Dates(partner, Instant.parse(rest(parts)));
+                        case "coming" -> new Coming(partner, new PartnerId(rest(parts)));
+                        case "hoping" -> new Hoping(partner, Instant.parse(rest(parts)));
                         case String other -> throw new IllegalArgumentException("not a cell");
                     };
             if (!cell.key().equals(key)) {

@@ -56,7 +56,10 @@ final class CycleFigures {
                                         Cell.Marks _,
                                         Cell.Learners _,
                                         Cell.Certificates _,
-                                        Cell.Confidence _ -> {}
+                                        Cell.Confidence _,
+                                        Cell.Dates _,
+                                        Cell.Coming _,
+                                        Cell.Hoping _ -> {}
                             }
                         });
         return new CycleFigures(cycles, capacity, waiting);
