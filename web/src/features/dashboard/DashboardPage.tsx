@@ -47,7 +47,11 @@ function Figures() {
   );
 }
 
-function Panels({ dashboard: { panels, standingSince, seatsStandingSince, answersStandingSince } }: { dashboard: Dashboard }) {
+function Panels({
+  dashboard: { panels, standingSince, seatsStandingSince, answersStandingSince },
+}: {
+  dashboard: Dashboard;
+}) {
   const intl = useIntl();
   const partners = useQuery(partnerNamesQuery);
   const partnerName = (id: string) => partners.data?.find((partner) => partner.id === id)?.name ?? id;

@@ -61,8 +61,7 @@ final class GatheringRecount {
         }
     }
 
-    private static void date(
-            Map<Cell, Long> cells, PartnerId host, String date, Document hours) {
+    private static void date(Map<Cell, Long> cells, PartnerId host, String date, Document hours) {
         cells.merge(
                 new Cell.Dates(
                         host,
@@ -75,8 +74,7 @@ final class GatheringRecount {
     }
 
     /** Nobody comes to a date that is taken back, or waits for it. */
-    static void answers(
-            Map<Cell, Long> cells, PartnerId host, Document setting, SeatPlan plan) {
+    static void answers(Map<Cell, Long> cells, PartnerId host, Document setting, SeatPlan plan) {
         if (setting.getDate(CANCELLED_AT) != null) {
             return;
         }

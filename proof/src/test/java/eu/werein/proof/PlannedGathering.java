@@ -8,38 +8,51 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 
-/** An evening that a partner has planned for the whole federation, whose members answer to it. */
-final class PlannedGathering {
+/** An evening that a partner has planned, to which members answer. */
+public final class PlannedGathering {
 
     private static final Duration SOON = Duration.ofSeconds(30);
 
+    private final String id;
     private final String answer;
 
     /**
      * @param her the host's coordinator
+     * @param visibility as the API has it
      */
-    PlannedGathering(String host, Api her) {
+    public PlannedGathering(String host, Api her, String title, String visibility) {
         String day = LocalDate.now(ZoneOffset.UTC).plusDays(60).toString();
         Answer planned =
                 her.post(
                         "/api/partners/" + host + "/gatherings",
                         Map.of(
-                                "visibility", "federation",
-                                "date", day,
-                                "startsAt", "18:00",
-                                "endsAt", "20:30",
-                                "zone", "Europe/Brussels",
-                                "mode", "online",
-                                "capacity", 40,
-                                "texts", Map.of("fr", text())));
+                                "visibility",
+                                visibility,
+                                "date",
+                                day,
+                                "startsAt",
+                                "18:00",
+                                "endsAt",
+                                "20:30",
+                                "zone",
+                                "Europe/Brussels",
+                                "mode",
+                                "online",
+                                "capacity",
+                                40,
+                                "texts",
+                                Map.of("fr", text(title))));
         assertThat(planned.status()).as(planned.body()).isEqualTo(201);
-        answer =
-                "/api/gatherings/%s/%s/occurrences/%s/answer"
-                        .formatted(host, planned.text("id"), day);
+        id = planned.text("id");
+        answer = "/api/gatherings/%s/%s/occurrences/%s/answer".formatted(host, id, day);
     }
 
-    private static Map<String, String> text() {
-        return Map.of("title", "Compter", "summary", "Un", "description", "Deux");
+    public String id() {
+        return id;
+    }
+
+    private static Map<String, String> text(String title) {
+        return Map.of("title", title, "summary", "Un", "description", "Deux");
     }
 
     /** A member of the home partner says whether she and three more come. */

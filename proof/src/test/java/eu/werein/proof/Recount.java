@@ -33,9 +33,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The panels of members, cycles and gatherings, counted again from what the store holds and put through the
- * dashboard's own suppression. That events, topics and streams have told of each member and seat
- * once shows in both being equal.
+ * The panels of members, cycles and gatherings, counted again from what the store holds and put
+ * through the dashboard's own suppression. That events, topics and streams have told of each member
+ * and seat once shows in both being equal.
  */
 final class Recount {
 

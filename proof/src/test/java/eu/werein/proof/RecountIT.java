@@ -57,7 +57,9 @@ final class RecountIT {
         Recount.assertCyclesEqualRecount(federation, TWO_SECONDS);
     }
 
-    /** Coordinators of all partners meet: six come to each host with three more, and one does not. */
+    /**
+     * Coordinators of all partners meet: six come to each host with three more, and one does not.
+     */
     @Test
     void theDashboardEqualsARecountOfGatheringsWithinTwoSecondsOfTheLastAnswer() {
         Map<String, Api> coordinators = new LinkedHashMap<>();
@@ -65,7 +67,8 @@ final class RecountIT {
             coordinators.put(partner, federation.as(federation.coordinator(partner)));
         }
         for (String host : List.of("be-mompreneurs", PARTNER, "es-uvigo")) {
-            PlannedGathering gathering = new PlannedGathering(host, coordinators.get(host));
+            PlannedGathering gathering =
+                    new PlannedGathering(host, coordinators.get(host), "Compter", "federation");
             coordinators.forEach((home, her) -> gathering.answer(home, her, "yes"));
             gathering.answer(PARTNER, coordinators.get(PARTNER), "no");
         }

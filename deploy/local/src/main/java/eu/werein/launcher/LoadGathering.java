@@ -95,11 +95,7 @@ final class LoadGathering {
     }
 
     private ObjectNode request() {
-        return described
-                .path("gathering")
-                .asObject()
-                .deepCopy()
-                .put("date", first.toString());
+        return described.path("gathering").asObject().deepCopy().put("date", first.toString());
     }
 
     /** Of a gathering that has never changed: so it is known which version is moved. */

@@ -170,8 +170,7 @@ final class PlatformApi {
 
     /** Only the code: a problem's detail may repeat what was sent. */
     private static String code(HttpResponse<String> answer) {
-        boolean problem =
-                answer.headers().firstValue(TYPE).orElse("").contains("problem+json");
+        boolean problem = answer.headers().firstValue(TYPE).orElse("").contains("problem+json");
         return problem ? JSON.readTree(answer.body()).path("code").asString("") : "";
     }
 

@@ -39,8 +39,7 @@ final class GatheringFigures {
     /**
      * @param now whatever has begun by then is no longer ahead, and nobody waits for it
      */
-    static GatheringFigures of(
-            Counts counts, Collection<ReportingPartner> partners, Instant now) {
+    static GatheringFigures of(Counts counts, Collection<ReportingPartner> partners, Instant now) {
         Map<PartnerId, ZoneId> zones = new HashMap<>();
         Map<PartnerId, Long> ahead = new HashMap<>();
         SortedMap<PartnerId, Long> waiting = new TreeMap<>();
@@ -87,10 +86,7 @@ final class GatheringFigures {
 
     private static <K> Panel panel(Stream<K> keys, Function<K, String> text, Map<K, Long> dates) {
         return new Panel(
-                keys.map(
-                                key ->
-                                        new Panel.Entry(
-                                                text.apply(key), dates.getOrDefault(key, 0L), null))
+                keys.map(key -> new Panel.Entry(text.apply(key), dates.getOrDefault(key, 0L), null))
                         .toList(),
                 dates.values().stream().mapToLong(Long::longValue).sum());
     }

@@ -57,8 +57,7 @@ final class Ical4jCalendarText implements CalendarText {
     public byte[] of(String name, List<Entry> entries, @Nullable Language wish, Instant now) {
         Pages pages = new Pages(publicUrl, wish, new Retention(now));
         return bytes(
-                name,
-                entries.stream().flatMap(entry -> pages.parts(entry, NOBODY, null)).toList());
+                name, entries.stream().flatMap(entry -> pages.parts(entry, NOBODY, null)).toList());
     }
 
     @Override
@@ -76,9 +75,7 @@ final class Ical4jCalendarText implements CalendarText {
                                 entry ->
                                         answered.whole(entry)
                                                 ? pages.parts(
-                                                        entry,
-                                                        answered.of(entry),
-                                                        Mark.UNANSWERED)
+                                                        entry, answered.of(entry), Mark.UNANSWERED)
                                                 : pages.dates(entry, answered.of(entry)))
                         .toList());
     }
@@ -88,9 +85,7 @@ final class Ical4jCalendarText implements CalendarText {
         for (Page page : pages) {
             for (Occurrence date : page.dates()) {
                 zones.merge(
-                        date.meeting().zone().getId(),
-                        Span.of(date.meeting().start()),
-                        Span::with);
+                        date.meeting().zone().getId(), Span.of(date.meeting().start()), Span::with);
             }
         }
         return bytes(

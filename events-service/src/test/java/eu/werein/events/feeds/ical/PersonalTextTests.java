@@ -125,10 +125,7 @@ class PersonalTextTests {
     @Test
     void whatSheAnswersIsNewerThanWhatItReplaces() throws Exception {
         List<VEvent> events =
-                read(
-                        OWN,
-                        GatheringFixture.meetup().at(2),
-                        Map.of("2027-03-04", mark(Kind.COMES)));
+                read(OWN, GatheringFixture.meetup().at(2), Map.of("2027-03-04", mark(Kind.COMES)));
 
         assertThat(events)
                 .extracting(event -> value(event, Property.SEQUENCE))

@@ -15,9 +15,9 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * Members, applications, cycles and their seats, gatherings and answers to counts per cell. State is
- * held in memory, since it is small (one line per member, application, cycle, gathering and answered
- * date) and the log holds it too.
+ * Members, applications, cycles and their seats, gatherings and answers to counts per cell. State
+ * is held in memory, since it is small (one line per member, application, cycle, gathering and
+ * answered date) and the log holds it too.
  */
 final class DashboardTopology {
 
