@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { GatheringRequest } from "@/api/generated";
 import { zGatheringRequest } from "@/api/generated/zod.gen";
 import { locales } from "@/i18n/locales";
+import { BandShutOut } from "@/shared/bands/BandShutOut";
 import { ErrorSummary } from "@/shared/forms/ErrorSummary";
 import { NumberField, SelectField } from "@/shared/forms/Field";
 import { FormGroup } from "@/shared/forms/FormGroup";
@@ -65,7 +66,7 @@ export function GatheringForm({
     send,
   });
   const labels = useGatheringLabels(form);
-  const [date, visibility] = form.watch(["date", "visibility"]);
+  const [date, startsAt, endsAt, visibility] = form.watch(["date", "startsAt", "endsAt", "visibility"]);
   const invited = useInvited(host, visibility);
   const refused = attempt > 0 && (Boolean(failure) || Object.keys(form.formState.errors).length > 0);
   useEffect(() => onRefused(refused), [refused, onRefused]);
@@ -79,6 +80,7 @@ export function GatheringForm({
             <>
               <HoursFields form={form} />
               <ShutOut host={host} date={date} partners={invited} />
+              <BandShutOut host={host} hours={{ date, startsAt, endsAt }} partners={invited} />
               {scope === "this" ? null : <RepeatFields form={form} />}
             </>
           ) : (

@@ -23,12 +23,12 @@ class FederationSchema {
     /** What was counted before what comes of cycles was. */
     private static final String WITH_SEATS = MEMBERS_ONLY + "; cycles, seats";
 
-    /** What was counted before gatherings were. */
+    /** What was counted before gatherings and bands were. */
     private static final String WITH_LEARNING =
             WITH_SEATS + "; attendance, certificates, confidence";
 
     /** What is counted by what; whoever counted less has to begin again. */
-    private static final String CELLS = WITH_LEARNING + "; gatherings, answers";
+    private static final String CELLS = WITH_LEARNING + "; gatherings, answers, bands";
 
     @Bean
     FederationMigrations federationMigrations() {
@@ -72,7 +72,7 @@ class FederationSchema {
                                                 .updateOne(countedBy(WITH_SEATS), countAgain())),
                         new Migration(
                                 6,
-                                "gatherings and answers to them are counted: count again",
+                                "gatherings, answers to them and bands are counted: count again",
                                 database ->
                                         database.getCollection("generations")
                                                 .updateOne(

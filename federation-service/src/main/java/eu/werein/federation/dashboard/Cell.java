@@ -1,9 +1,13 @@
 package eu.werein.federation.dashboard;
 
+import eu.werein.platform.meetings.Band;
 import eu.werein.platform.tenant.PartnerId;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The smallest group that is counted. Every panel is a sum of such groups. */
 public sealed interface Cell {
@@ -39,6 +43,37 @@ public sealed interface Cell {
                     YearMonth.parse(rest(parts)),
                     Sector.of(more ? parts[3] : null),
                     Stage.of(more ? parts[4] : null));
+        }
+    }
+
+    /**
+     * Active members of a partner who have said that they have time in the same bands.
+     *
+     * @param bands never none: of whom nothing is known counts in no such cell
+     */
+    record Bands(PartnerId partner, Set<Band> bands) implements Cell {
+
+        public Bands {
+            bands = Set.copyOf(bands);
+            if (bands.isEmpty()) {
+                throw new IllegalArgumentException("no band");
+            }
+        }
+
+        @Override
+        public String key() {
+            return bands.stream()
+                    .sorted()
+                    .map(Band::wireName)
+                    .collect(Collectors.joining("+", "bands/" + partner + "/", ""));
+        }
+
+        private static Bands of(PartnerId partner, String words) {
+            return new Bands(
+                    partner,
+                    Arrays.stream(words.split("\\+", -1))
+                            .map(Band::of)
+                            .collect(Collectors.toUnmodifiableSet()));
         }
     }
 
@@ -199,6 +234,7 @@ public sealed interface Cell {
             Cell cell =
                     switch (parts[0]) {
                         case "members" -> Members.of(partner, parts);
+                        case "bands" -> Bands.of(partner, rest(parts));
                         case "applications" ->
                                 new Applications(partner, Instant.parse(rest(parts)));
                         case "cycles" -> new Cycles(partner, CycleState.of(rest(parts)));

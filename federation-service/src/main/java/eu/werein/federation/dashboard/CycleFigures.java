@@ -51,6 +51,7 @@ final class CycleFigures {
                                     }
                                 }
                                 case Cell.Members _,
+                                        Cell.Bands _,
                                         Cell.Applications _,
                                         Cell.Seats _,
                                         Cell.Marks _,

@@ -56,7 +56,7 @@ final class DashboardTopology {
     static Topology of(int generation, MeterRegistry meters) {
         DashboardTopology counting = new DashboardTopology(generation, meters);
         List<Source> members =
-                List.of(Source.ofOneCell("members", MEMBERS, MemberContribution::of));
+                List.of(new Source("members", MEMBERS, MemberContribution::member));
         List<Source> applications =
                 List.of(
                         Source.ofOneCell(
@@ -65,7 +65,7 @@ final class DashboardTopology {
                 List.of(
                         new Source("cycles", CYCLES, CycleContribution::cycle),
                         new Source("seat-plans", SEAT_PLANS, CycleContribution::plan));
-        counting.count(members, Contribution.ONE_CELL);
+        counting.count(members, MemberContribution::counted);
         counting.count(applications, Contribution.ONE_CELL);
         counting.count(cycles, CycleContribution::counted);
         List<Source> attendance =
