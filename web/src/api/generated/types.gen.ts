@@ -1488,6 +1488,26 @@ export type SchoolDay = {
     last?: string;
 };
 
+export type BandsAtTime = {
+    /**
+     * That the time lies in; none across an edge, of which nothing is said
+     */
+    band: 'evening' | 'weekend' | 'school-hours' | null;
+    partners: Array<BandShutOut>;
+};
+
+export type BandShutOut = {
+    partner: string;
+    /**
+     * How many members have said when they have time; null where it is suppressed
+     */
+    said: number | null;
+    /**
+     * How many of them not then; null where it is suppressed
+     */
+    shutOut: number | null;
+};
+
 export type GetSessionData = {
     body?: never;
     path?: never;
@@ -5106,3 +5126,26 @@ export type GetShutOutResponses = {
 };
 
 export type GetShutOutResponse = GetShutOutResponses[keyof GetShutOutResponses];
+
+export type GetBandShutOutData = {
+    body?: never;
+    path: {
+        partner: string;
+        date: string;
+    };
+    query: {
+        startsAt: string;
+        endsAt: string;
+        invited: Array<string>;
+    };
+    url: '/api/partners/{partner}/dates/{date}/bands';
+};
+
+export type GetBandShutOutResponses = {
+    /**
+     * OK
+     */
+    200: BandsAtTime;
+};
+
+export type GetBandShutOutResponse = GetBandShutOutResponses[keyof GetBandShutOutResponses];

@@ -1873,6 +1873,21 @@ export const zShutOut = z.object({
     partners: z.array(zSchoolDay)
 });
 
+export const zBandShutOut = z.object({
+    partner: z.string(),
+    said: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    shutOut: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable()
+});
+
+export const zBandsAtTime = z.object({
+    band: z.enum([
+        'evening',
+        'weekend',
+        'school-hours'
+    ]).nullable(),
+    partners: z.array(zBandShutOut)
+});
+
 export const zLinkMembershipBody = zLinkMembershipRequest;
 
 export const zLinkMembershipHeaders = z.object({
@@ -2834,5 +2849,16 @@ export const zGetShutOutPath = z.object({
 });
 
 export const zGetShutOutQuery = z.object({
+    invited: z.array(z.string())
+});
+
+export const zGetBandShutOutPath = z.object({
+    partner: z.string(),
+    date: z.iso.date()
+});
+
+export const zGetBandShutOutQuery = z.object({
+    startsAt: z.string(),
+    endsAt: z.string(),
     invited: z.array(z.string())
 });

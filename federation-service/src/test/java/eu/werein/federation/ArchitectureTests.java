@@ -59,7 +59,8 @@ class ArchitectureTests {
                                                 "eu.werein.platform.meetings",
                                                 "eu.werein.platform.tenant..")
                                         .or(resideInAnyPackage(DOMAIN)))
-                        .because("the domain may import only java, JSpecify, the tenant and when people meet"));
+                        .because(
+                                "the domain may import only java, JSpecify, the tenant and when people meet"));
     }
 
     static Stream<ArchRule> houseRules() {

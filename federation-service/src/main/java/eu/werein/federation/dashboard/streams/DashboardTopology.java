@@ -55,8 +55,7 @@ final class DashboardTopology {
 
     static Topology of(int generation, MeterRegistry meters) {
         DashboardTopology counting = new DashboardTopology(generation, meters);
-        List<Source> members =
-                List.of(new Source("members", MEMBERS, MemberContribution::member));
+        List<Source> members = List.of(new Source("members", MEMBERS, MemberContribution::member));
         List<Source> applications =
                 List.of(
                         Source.ofOneCell(

@@ -76,7 +76,8 @@ final class BandController {
     }
 
     private List<BandShutOutResponse> shutOut(Band band, Set<String> invited) {
-        return shutOut.of(band, active(invited))
+        return shutOut
+                .of(band, active(invited))
                 .orElseThrow(() -> ProblemException.unavailable(SOON))
                 .stream()
                 .map(BandShutOutResponse::of)
@@ -88,8 +89,7 @@ final class BandController {
         return invited.stream()
                 .map(PartnerId::parse)
                 .flatMap(Optional::stream)
-                .filter(
-                        partner -> registry.find(partner).filter(Partner::active).isPresent())
+                .filter(partner -> registry.find(partner).filter(Partner::active).isPresent())
                 .toList();
     }
 }
