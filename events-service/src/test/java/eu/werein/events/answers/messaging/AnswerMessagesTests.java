@@ -63,6 +63,13 @@ class AnswerMessagesTests {
         return AnswerMessages.of(ID, setting, seats(), List.of(news));
     }
 
+    private static DomainEvent told(
+            String at, News.Cause cause, Word word, int people, @Nullable Standing standing) {
+        return told(new News.OfAnswer(
+                        Instant.parse(at), cause, answer("be-mompreneurs", word), people, standing))
+                .getFirst();
+    }
+
     /** Three from Vigo come, and two who are with somebody else wait. */
     private static SeatPlan seats() {
         Instant at = Instant.parse("2027-02-01T08:00:00Z");
@@ -92,13 +99,6 @@ class AnswerMessagesTests {
                 0,
                 true,
                 standing);
-    }
-
-    private static DomainEvent told(
-            String at, News.Cause cause, Word word, int people, @Nullable Standing standing) {
-        return told(new News.OfAnswer(
-                        Instant.parse(at), cause, answer("be-mompreneurs", word), people, standing))
-                .getFirst();
     }
 
     private static void isAsTheExample(DomainEvent event) {
