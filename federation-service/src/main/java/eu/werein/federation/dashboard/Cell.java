@@ -36,11 +36,11 @@ public sealed interface Cell {
                     : members + "/" + sector.code() + "/" + stage.key();
         }
 
-        private static Members of(PartnerId partner, String[] parts) {
+        static Members of(PartnerId partner, String[] parts) {
             boolean more = parts.length == 5;
             return new Members(
                     partner,
-                    YearMonth.parse(rest(parts)),
+                    YearMonth.parse(CellText.rest(parts)),
                     Sector.of(more ? parts[3] : null),
                     Stage.of(more ? parts[4] : null));
         }
@@ -68,7 +68,7 @@ public sealed interface Cell {
                     .collect(Collectors.joining("+", "bands/" + partner + "/", ""));
         }
 
-        private static Bands of(PartnerId partner, String words) {
+        static Bands of(PartnerId partner, String words) {
             return new Bands(
                     partner,
                     Arrays.stream(words.split("\\+", -1))
@@ -154,7 +154,7 @@ public sealed interface Cell {
             return "marks/" + partner + "/" + (present ? PRESENT : ABSENT);
         }
 
-        private static Marks of(PartnerId partner, String word) {
+        static Marks of(PartnerId partner, String word) {
             return switch (word) {
                 case PRESENT -> new Marks(partner, true);
                 case ABSENT -> new Marks(partner, false);
@@ -225,45 +225,6 @@ public sealed interface Cell {
      * @throws IllegalArgumentException for a text that no cell wrote
      */
     static Cell of(String key) {
-        String[] parts = key.split("/", -1);
-        if (parts.length < 2) {
-            throw new IllegalArgumentException("not a cell");
-        }
-        PartnerId partner = new PartnerId(parts[1]);
-        try {
-            Cell cell =
-                    switch (parts[0]) {
-                        case "members" -> Members.of(partner, parts);
-                        case "bands" -> Bands.of(partner, rest(parts));
-                        case "applications" ->
-                                new Applications(partner, Instant.parse(rest(parts)));
-                        case "cycles" -> new Cycles(partner, CycleState.of(rest(parts)));
-                        case "capacity" -> new Capacity(partner);
-                        case "seats" -> new Seats(partner, new PartnerId(rest(parts)));
-                        case "marks" -> Marks.of(partner, rest(parts));
-                        case "learners" -> new Learners(partner);
-                        case "certificates" -> new Certificates(partner);
-                        case "confidence" -> new Confidence(partner, Said.of(rest(parts)));
-                        case "queues" -> new Queues(partner, Instant.parse(rest(parts)));
-                        case "dates" -> new Dates(partner, Instant.parse(rest(parts)));
-                        case "coming" -> new Coming(partner, new PartnerId(rest(parts)));
-                        case "hoping" -> new Hoping(partner, Instant.parse(rest(parts)));
-                        case String other -> throw new IllegalArgumentException("not a cell");
-                    };
-            if (!cell.key().equals(key)) {
-                throw new IllegalArgumentException("not as a cell writes it");
-            }
-            return cell;
-        } catch (java.time.DateTimeException e) {
-            throw new IllegalArgumentException("not a cell", e);
-        }
-    }
-
-    /** What tells a cell from others of its kind and partner. */
-    private static String rest(String[] parts) {
-        if (parts.length < 3) {
-            throw new IllegalArgumentException("not a cell");
-        }
-        return parts[2];
+        return CellText.read(key);
     }
 }
