@@ -98,9 +98,8 @@ class FeedsIT {
     void aPrivateCalendarShowsWhatItsOwnerHasAnsweredAtOtherHostsToo() {
         String meetup = plan(ofTwo, two, "Chez les autres", "federation");
         String path = given(ofOne).text("/path");
-        String answer = "/api/gatherings/%s/%s/occurrences/2099-03-12/answer";
         ofOne.put(
-                answer.formatted(two, meetup),
+                "/api/gatherings/" + two + "/" + meetup + "/occurrences/2099-03-12/answer",
                 "{\"asMemberOf\":\"" + one + "\",\"answer\":\"maybe\"}");
 
         awaitTold(path, "STATUS:TENTATIVE");
