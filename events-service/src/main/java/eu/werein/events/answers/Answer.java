@@ -36,6 +36,10 @@ public record Answer(
         said = List.copyOf(said);
     }
 
+    public boolean ofMember() {
+        return who == Who.MEMBER;
+    }
+
     /** Whether a request has come before. */
     boolean has(RequestKey key) {
         return said.contains(Said.of(key));
