@@ -1,9 +1,9 @@
-package eu.werein.training.roster.members;
+package eu.werein.platform.cards.members;
 
+import eu.werein.platform.cards.Card;
+import eu.werein.platform.cards.Disclosure;
+import eu.werein.platform.cards.Holder;
 import eu.werein.platform.tenant.PartnerId;
-import eu.werein.training.attendance.Learner;
-import eu.werein.training.roster.Card;
-import eu.werein.training.roster.Disclosure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +14,9 @@ final class CardsExchange {
 
     record Question(List<Person> members) {
 
-        static Question about(List<Learner> learners) {
+        static Question about(List<Holder> holders) {
             return new Question(
-                    learners.stream()
+                    holders.stream()
                             .map(one -> new Person(one.home().value(), one.memberId()))
                             .toList());
         }
@@ -29,8 +29,8 @@ final class CardsExchange {
     /** Shows nothing of itself in messages and logs. */
     record Item(String partner, String memberId, @Nullable Card card, @Nullable String why) {
 
-        Learner learner() {
-            return new Learner(new PartnerId(partner), memberId);
+        Holder holder() {
+            return new Holder(new PartnerId(partner), memberId);
         }
 
         Disclosure disclosure() {

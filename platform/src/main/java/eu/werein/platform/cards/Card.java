@@ -1,9 +1,9 @@
-package eu.werein.training.roster;
+package eu.werein.platform.cards;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a learner lets the host see of her. It is passed on to who asked and kept nowhere; it shows
+ * What somebody lets a host see of her. It is passed on to who asked and kept nowhere; it shows
  * nothing of itself in messages and logs.
  *
  * @param language ISO 639-1 code of the one she likes to be written to in

@@ -1,4 +1,4 @@
-package eu.werein.training;
+package eu.werein.platform.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

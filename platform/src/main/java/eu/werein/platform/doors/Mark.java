@@ -1,11 +1,11 @@
-package eu.werein.training.attendance;
+package eu.werein.platform.doors;
 
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was noted of a learner.
+ * What was noted of somebody at a door.
  *
  * @param reason why it is other than before; none if nothing was noted before
  */
@@ -13,7 +13,7 @@ public record Mark(boolean present, Way way, Instant at, @Nullable Reason reason
 
     /** How it came to be noted. */
     public enum Way {
-        /** She showed the session's code. */
+        /** She showed the code of the door. */
         CODE,
         /** The host noted it. */
         LIST;

@@ -1,13 +1,13 @@
-package eu.werein.training.roster.members;
+package eu.werein.platform.cards.members;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.werein.platform.cards.Card;
+import eu.werein.platform.cards.Cards;
+import eu.werein.platform.cards.Disclosure;
+import eu.werein.platform.cards.Holder;
 import eu.werein.platform.tenant.PartnerId;
-import eu.werein.training.MembersNetwork;
-import eu.werein.training.attendance.Learner;
-import eu.werein.training.roster.Card;
-import eu.werein.training.roster.Cards;
-import eu.werein.training.roster.Disclosure;
+import eu.werein.platform.testing.MembersNetwork;
 import io.micrometer.observation.ObservationRegistry;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +24,7 @@ class MembersCardsTests {
     private static final PartnerId HOME = new PartnerId("be-mompreneurs");
 
     private final MembersNetwork network = MembersNetwork.shared();
-    private final Cards cards =
-            new MembersConfiguration().cards(network.url(), ObservationRegistry.NOOP);
+    private final Cards cards = new MembersCards(network.url(), ObservationRegistry.NOOP);
 
     @BeforeEach
     void somebodyAsks() {
@@ -38,8 +37,8 @@ class MembersCardsTests {
         SecurityContextHolder.clearContext();
     }
 
-    private static List<Learner> learners(int number) {
-        return IntStream.range(0, number).mapToObj(one -> new Learner(HOME, "m-" + one)).toList();
+    private static List<Holder> holders(int number) {
+        return IntStream.range(0, number).mapToObj(one -> new Holder(HOME, "m-" + one)).toList();
     }
 
     private static String none(String question) {
@@ -53,7 +52,7 @@ class MembersCardsTests {
         PartnerId host = new PartnerId("es-batches");
         network.reply(host.value(), MembersCardsTests::none);
 
-        Map<Learner, Disclosure> read = cards.read(host, learners(501));
+        Map<Holder, Disclosure> read = cards.read(host, holders(501));
 
         assertThat(network.asked(host.value())).hasSize(2);
         assertThat(read).hasSize(501);
@@ -64,7 +63,7 @@ class MembersCardsTests {
     void whenOneQuestionIsNotAnsweredTheNextIsNotAsked() {
         PartnerId host = new PartnerId("es-silent");
 
-        Map<Learner, Disclosure> read = cards.read(host, learners(501));
+        Map<Holder, Disclosure> read = cards.read(host, holders(501));
 
         assertThat(network.asked(host.value())).hasSize(1);
         assertThat(read).hasSize(501);
@@ -76,7 +75,7 @@ class MembersCardsTests {
         PartnerId host = new PartnerId("es-garbled");
         network.reply(host.value(), _ -> "{\"items\": [{\"partner\"");
 
-        assertThat(cards.read(host, learners(1)).values())
+        assertThat(cards.read(host, holders(1)).values())
                 .containsOnly(new Disclosure.Unavailable());
     }
 

@@ -1,30 +1,25 @@
-package eu.werein.training.attendance.web;
+package eu.werein.platform.doors.web;
 
-import eu.werein.training.attendance.Learner;
-import eu.werein.training.attendance.Mark;
-import eu.werein.training.attendance.Sheet;
+import eu.werein.platform.doors.Mark;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The list of a session. */
+/** The list of whoever is expected at a door, and what was noted of each. */
 @Schema(name = "AttendanceSheet")
-record SheetResponse(long version, List<Line> items) {
-
-    private static final Comparator<Learner> BY_HOME =
-            Comparator.comparing((Learner learner) -> learner.home().value())
-                    .thenComparing(Learner::memberId);
+public record SheetResponse(long version, List<Line> items) {
 
     /**
-     * What was noted of a learner, by ids: her name is in her card.
+     * What was noted of a member, by ids: her name is in her card.
      *
      * @param present none while nothing was noted
      */
     @Schema(name = "AttendanceLine")
-    record Line(
+    public record Line(
             String home,
             String memberId,
             @Nullable Boolean present,
@@ -33,15 +28,14 @@ record SheetResponse(long version, List<Line> items) {
             @Schema(allowableValues = {"not-noted", "noted-in-error", "left-early", "came-late"})
                     @Nullable String reason) {
 
-        private static Line of(Learner learner, @Nullable Mark mark) {
-            String home = learner.home().value();
+        public static Line of(String home, String memberId, @Nullable Mark mark) {
             if (mark == null) {
-                return new Line(home, learner.memberId(), null, null, null, null);
+                return new Line(home, memberId, null, null, null, null);
             }
             Mark.Reason reason = mark.reason();
             return new Line(
                     home,
-                    learner.memberId(),
+                    memberId,
                     mark.present(),
                     mark.way().wireName(),
                     mark.at(),
@@ -49,12 +43,13 @@ record SheetResponse(long version, List<Line> items) {
         }
     }
 
-    static SheetResponse of(Sheet sheet, Set<Learner> learners) {
+    /** The lines in the order of homes and ids, in which nobody reads who came first. */
+    public static <P> SheetResponse of(long version, Collection<P> people, Function<P, Line> line) {
         return new SheetResponse(
-                sheet.version(),
-                learners.stream()
-                        .sorted(BY_HOME)
-                        .map(learner -> Line.of(learner, sheet.of(learner).orElse(null)))
+                version,
+                people.stream()
+                        .map(line)
+                        .sorted(Comparator.comparing(Line::home).thenComparing(Line::memberId))
                         .toList());
     }
 }

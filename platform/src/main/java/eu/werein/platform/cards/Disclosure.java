@@ -1,6 +1,6 @@
-package eu.werein.training.roster;
+package eu.werein.platform.cards;
 
-/** What the host is told of who a learner is. */
+/** What a host is told of who somebody is. */
 public sealed interface Disclosure {
 
     record Shown(Card card) implements Disclosure {}

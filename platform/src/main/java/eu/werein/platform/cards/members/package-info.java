@@ -1,5 +1,5 @@
 /** Cards as members-service shows them. */
 @NullMarked
-package eu.werein.training.roster.members;
+package eu.werein.platform.cards.members;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,20 +1,18 @@
-package eu.werein.training.attendance.mongo;
+package eu.werein.platform.doors.mongo;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
+import eu.werein.platform.doors.HostKey;
 import eu.werein.platform.store.PartnerDatabases;
-import eu.werein.training.attendance.HostKey;
 import java.security.SecureRandom;
 import java.util.Objects;
 import org.bson.Document;
 import org.bson.types.Binary;
-import org.springframework.stereotype.Component;
 
 /** One document in the host's database. */
-@Component
-final class MongoHostKey implements HostKey {
+public final class MongoHostKey implements HostKey {
 
     private static final int BYTES = 32;
     private static final String KEY = "key";
@@ -22,7 +20,7 @@ final class MongoHostKey implements HostKey {
     private final PartnerDatabases databases;
     private final SecureRandom random = new SecureRandom();
 
-    MongoHostKey(PartnerDatabases databases) {
+    public MongoHostKey(PartnerDatabases databases) {
         this.databases = databases;
     }
 

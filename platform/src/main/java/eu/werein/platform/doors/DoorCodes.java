@@ -1,4 +1,4 @@
-package eu.werein.training.attendance;
+package eu.werein.platform.doors;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +11,10 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The code that a session shows, as a picture and to be typed. It is another one every 30 seconds,
- * and counts for 30 more: a picture of it that is sent to somebody at home is soon nothing.
+ * The code that a door shows, as a picture and to be typed. It is another one every 30 seconds, and
+ * counts for 30 more: a picture of it that is sent to somebody at home is soon nothing.
  */
-public final class SessionCodes {
+final class DoorCodes {
 
     private static final String HMAC = "HmacSHA256";
     private static final Duration WINDOW = Duration.ofSeconds(30);
@@ -28,28 +28,23 @@ public final class SessionCodes {
     /**
      * @param secret of the host, known to nobody
      */
-    SessionCodes(byte[] secret) {
+    DoorCodes(byte[] secret) {
         this.key = new SecretKeySpec(secret, HMAC);
     }
 
     /**
-     * A code and its end.
-     *
-     * @param text two times four signs
-     * @param changesAt when another one is shown
+     * @param door unique within its host
      */
-    public record Shown(String text, Instant changesAt) {}
-
-    Shown show(SheetId sheet, Instant now) {
+    ShownCode show(String door, Instant now) {
         long window = window(now);
-        String signs = signs(sheet, window);
-        return new Shown(
+        String signs = signs(door, window);
+        return new ShownCode(
                 signs.substring(0, LENGTH / 2) + "-" + signs.substring(LENGTH / 2),
                 Instant.ofEpochSecond((window + 1) * WINDOW.toSeconds()));
     }
 
     /** Whether the code is shown now, or was the one before. However it is typed. */
-    boolean isShown(SheetId sheet, String typed, Instant now) {
+    boolean isShown(String door, String typed, Instant now) {
         String signs =
                 typed.toUpperCase(Locale.ROOT)
                         .replace('O', '0')
@@ -59,8 +54,8 @@ public final class SessionCodes {
                         .replaceAll("[\\s-]", "");
         long window = window(now);
         // Both are compared, whatever the first says: the time that it takes tells nothing.
-        boolean current = equal(signs, signs(sheet, window));
-        boolean before = equal(signs, signs(sheet, window - 1));
+        boolean current = equal(signs, signs(door, window));
+        boolean before = equal(signs, signs(door, window - 1));
         return current || before;
     }
 
@@ -73,12 +68,12 @@ public final class SessionCodes {
                 one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
-    private String signs(SheetId sheet, long window) {
+    private String signs(String door, long window) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(key);
             mac.update(ByteBuffer.allocate(Long.BYTES).putLong(window).flip());
-            byte[] digest = mac.doFinal(sheet.value().getBytes(StandardCharsets.UTF_8));
+            byte[] digest = mac.doFinal(door.getBytes(StandardCharsets.UTF_8));
             StringBuilder signs = new StringBuilder();
             for (int place = 0; place < LENGTH; place++) {
                 signs.append(SIGNS.charAt(digest[place] & 0x1F));

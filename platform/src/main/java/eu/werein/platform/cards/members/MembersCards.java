@@ -1,10 +1,13 @@
-package eu.werein.training.roster.members;
+package eu.werein.platform.cards.members;
 
 import eu.werein.platform.access.CallersToken;
+import eu.werein.platform.cards.Cards;
+import eu.werein.platform.cards.Disclosure;
+import eu.werein.platform.cards.Holder;
 import eu.werein.platform.tenant.PartnerId;
-import eu.werein.training.attendance.Learner;
-import eu.werein.training.roster.Cards;
-import eu.werein.training.roster.Disclosure;
+import eu.werein.platform.web.OutboundClient;
+import io.micrometer.observation.ObservationRegistry;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,28 +22,40 @@ import org.springframework.web.client.RestClientException;
  * Asks members-service with the token of who asks, so that it decides what she may see as if she
  * had asked herself.
  */
-final class MembersCards implements Cards {
+public final class MembersCards implements Cards {
 
     private static final Logger LOG = LoggerFactory.getLogger(MembersCards.class);
 
     /** As many as one question may be about. */
     static final int BATCH = 500;
 
+    private static final Duration CONNECT = Duration.ofSeconds(1);
+
+    /** The gateway waits nine seconds: a list without names is better than none. */
+    private static final Duration ANSWER = Duration.ofSeconds(4);
+
     private final RestClient members;
 
-    MembersCards(RestClient members) {
-        this.members = members;
+    /**
+     * @param url where members-service is
+     */
+    public MembersCards(String url, ObservationRegistry observations) {
+        members =
+                OutboundClient.within(CONNECT, ANSWER)
+                        .baseUrl(url)
+                        .observationRegistry(observations)
+                        .build();
     }
 
     @Override
-    public Map<Learner, Disclosure> read(PartnerId host, List<Learner> learners) {
-        Map<Learner, Disclosure> disclosed = new HashMap<>();
+    public Map<Holder, Disclosure> read(PartnerId host, List<Holder> holders) {
+        Map<Holder, Disclosure> disclosed = new HashMap<>();
         try {
-            for (int from = 0; from < learners.size(); from += BATCH) {
-                int to = Math.min(from + BATCH, learners.size());
-                ask(host, learners.subList(from, to))
+            for (int from = 0; from < holders.size(); from += BATCH) {
+                int to = Math.min(from + BATCH, holders.size());
+                ask(host, holders.subList(from, to))
                         .items()
-                        .forEach(item -> disclosed.put(item.learner(), item.disclosure()));
+                        .forEach(item -> disclosed.put(item.holder(), item.disclosure()));
             }
         } catch (RestClientException e) {
             // Its message may quote the answer. Nobody waits for each batch when one has failed.
@@ -48,11 +63,11 @@ final class MembersCards implements Cards {
                     .addKeyValue("reason", e.getClass().getSimpleName())
                     .log("members-service shows no cards for now");
         }
-        learners.forEach(one -> disclosed.putIfAbsent(one, new Disclosure.Unavailable()));
+        holders.forEach(one -> disclosed.putIfAbsent(one, new Disclosure.Unavailable()));
         return disclosed;
     }
 
-    private CardsExchange.Reply ask(PartnerId host, List<Learner> some) {
+    private CardsExchange.Reply ask(PartnerId host, List<Holder> some) {
         return Objects.requireNonNull(
                 members.post()
                         .uri("/api/partners/{partner}/cards", host.value())

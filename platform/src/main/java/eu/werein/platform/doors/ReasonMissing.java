@@ -1,4 +1,4 @@
-package eu.werein.training.attendance;
+package eu.werein.platform.doors;
 
 /** What was noted is corrected, and nobody says why. */
 public final class ReasonMissing extends RuntimeException {
