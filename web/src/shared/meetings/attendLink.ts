@@ -1,11 +1,9 @@
-/** A session and the code that it shows, as the address that its picture leads to. */
-export interface Attending {
-  host: string;
-  cycle: string;
-  session: string;
-  code: string;
-}
+/** Where people meet: in a session of a cycle, or on a date of a gathering. */
+export type Attending =
+  | { host: string; cycle: string; session: string }
+  | { host: string; gathering: string; date: string };
 
-export function attendLink(origin: string, attending: Attending): string {
-  return `${origin}/attend?${new URLSearchParams({ ...attending })}`;
+/** The address that the picture of a code leads to. */
+export function attendLink(origin: string, place: Attending, code: string): string {
+  return `${origin}/attend?${new URLSearchParams({ ...place, code })}`;
 }
