@@ -501,6 +501,10 @@ export type Dashboard = {
      * The same of the seats by origin
      */
     seatsStandingSince: string;
+    /**
+     * The same of the answers to gatherings by origin
+     */
+    answersStandingSince: string;
     panels: {
         membersByPartner: Panel;
         membersByCountry: Panel;
@@ -516,6 +520,11 @@ export type Dashboard = {
         attendanceByPartner: SharePanel;
         completionByPartner: SharePanel;
         confidenceByPartner: ConfidencePanel;
+        gatheringsByPartner: Panel;
+        gatheringsByMonth: Panel;
+        answersByPartner: Panel;
+        answersByOrigin: Panel;
+        hopingByPartner: Panel;
     };
 };
 
@@ -1524,6 +1533,26 @@ export type SchoolDay = {
     schools: 'open' | 'closed' | 'unknown';
     first?: string;
     last?: string;
+};
+
+export type BandsAtTime = {
+    /**
+     * That the time lies in; none across an edge, of which nothing is said
+     */
+    band: 'evening' | 'weekend' | 'school-hours' | null;
+    partners: Array<BandShutOut>;
+};
+
+export type BandShutOut = {
+    partner: string;
+    /**
+     * How many members have said when they have time; null where it is suppressed
+     */
+    said: number | null;
+    /**
+     * How many of them not then; null where it is suppressed
+     */
+    shutOut: number | null;
 };
 
 export type GetSessionData = {
@@ -3027,7 +3056,7 @@ export type DownloadPanelData = {
     body?: never;
     path?: never;
     query: {
-        panel: 'membersByPartner' | 'membersByCountry' | 'membersByMonth' | 'membersBySector' | 'membersByStage' | 'applicationsOpenByPartner' | 'applicationsWaiting' | 'cyclesByPartner' | 'seatsByPartner' | 'seatsByOrigin' | 'waitingByPartner' | 'attendanceByPartner' | 'completionByPartner' | 'confidenceByPartner';
+        panel: 'membersByPartner' | 'membersByCountry' | 'membersByMonth' | 'membersBySector' | 'membersByStage' | 'applicationsOpenByPartner' | 'applicationsWaiting' | 'cyclesByPartner' | 'seatsByPartner' | 'seatsByOrigin' | 'waitingByPartner' | 'attendanceByPartner' | 'completionByPartner' | 'confidenceByPartner' | 'gatheringsByPartner' | 'gatheringsByMonth' | 'answersByPartner' | 'answersByOrigin' | 'hopingByPartner';
     };
     url: '/api/federation/dashboard.csv';
 };
@@ -5285,3 +5314,26 @@ export type GetShutOutResponses = {
 };
 
 export type GetShutOutResponse = GetShutOutResponses[keyof GetShutOutResponses];
+
+export type GetBandShutOutData = {
+    body?: never;
+    path: {
+        partner: string;
+        date: string;
+    };
+    query: {
+        startsAt: string;
+        endsAt: string;
+        invited: Array<string>;
+    };
+    url: '/api/partners/{partner}/dates/{date}/bands';
+};
+
+export type GetBandShutOutResponses = {
+    /**
+     * OK
+     */
+    200: BandsAtTime;
+};
+
+export type GetBandShutOutResponse = GetBandShutOutResponses[keyof GetBandShutOutResponses];

@@ -548,6 +548,7 @@ export const zDashboard = z.object({
     updatedAt: z.iso.datetime(),
     standingSince: z.iso.datetime(),
     seatsStandingSince: z.iso.datetime(),
+    answersStandingSince: z.iso.datetime(),
     panels: z.object({
         membersByPartner: zPanel,
         membersByCountry: zPanel,
@@ -562,7 +563,12 @@ export const zDashboard = z.object({
         waitingByPartner: zPanel,
         attendanceByPartner: zSharePanel,
         completionByPartner: zSharePanel,
-        confidenceByPartner: zConfidencePanel
+        confidenceByPartner: zConfidencePanel,
+        gatheringsByPartner: zPanel,
+        gatheringsByMonth: zPanel,
+        answersByPartner: zPanel,
+        answersByOrigin: zPanel,
+        hopingByPartner: zPanel
     })
 });
 
@@ -1931,6 +1937,21 @@ export const zShutOut = z.object({
     partners: z.array(zSchoolDay)
 });
 
+export const zBandShutOut = z.object({
+    partner: z.string(),
+    said: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    shutOut: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable()
+});
+
+export const zBandsAtTime = z.object({
+    band: z.enum([
+        'evening',
+        'weekend',
+        'school-hours'
+    ]).nullable(),
+    partners: z.array(zBandShutOut)
+});
+
 export const zLinkMembershipBody = zLinkMembershipRequest;
 
 export const zLinkMembershipHeaders = z.object({
@@ -2200,7 +2221,12 @@ export const zDownloadPanelQuery = z.object({
         'waitingByPartner',
         'attendanceByPartner',
         'completionByPartner',
-        'confidenceByPartner'
+        'confidenceByPartner',
+        'gatheringsByPartner',
+        'gatheringsByMonth',
+        'answersByPartner',
+        'answersByOrigin',
+        'hopingByPartner'
     ])
 });
 
@@ -2930,5 +2956,16 @@ export const zGetShutOutPath = z.object({
 });
 
 export const zGetShutOutQuery = z.object({
+    invited: z.array(z.string())
+});
+
+export const zGetBandShutOutPath = z.object({
+    partner: z.string(),
+    date: z.iso.date()
+});
+
+export const zGetBandShutOutQuery = z.object({
+    startsAt: z.string(),
+    endsAt: z.string(),
     invited: z.array(z.string())
 });

@@ -8,7 +8,7 @@ import type { Filter } from "./cyclesQuery";
 export function CatalogueFilters({ filter }: { filter: Filter }) {
   const navigate = useNavigate({ from: "/cycles" });
   return (
-    <SimpleGrid cols={{ base: 2, md: 4 }} mb="xl">
+    <SimpleGrid cols={{ base: 2, md: 4 }} mb="xl" style={{ alignItems: "end" }}>
       <ChoiceSelects
         names={["language", "country", "band", "family"]}
         choices={useMeetingChoices()}

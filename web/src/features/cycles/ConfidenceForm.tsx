@@ -53,7 +53,7 @@ export function ConfidenceForm({
             onChange={(value) => choose({ ...chosen, [question]: Number(value) })}
             required
           >
-            <Group gap="lg" mt="xs">
+            <Group gap="sm" mt="xs">
               {answers.map((answer) => (
                 <Radio key={answer} value={answer} label={answer} />
               ))}

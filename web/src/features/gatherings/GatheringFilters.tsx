@@ -25,7 +25,7 @@ export function GatheringFilters({ filter }: { filter: Filter }) {
     },
   };
   return (
-    <SimpleGrid cols={{ base: 2, md: 3, lg: 6 }} mb="xl">
+    <SimpleGrid cols={{ base: 2, md: 3, lg: 6 }} mb="xl" style={{ alignItems: "end" }}>
       <ChoiceSelects
         names={["host", "country", "language", "band", "mode", "family"]}
         choices={choices}

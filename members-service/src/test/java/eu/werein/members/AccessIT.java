@@ -7,6 +7,7 @@ import eu.werein.platform.registry.PartnerState;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.Client;
 import eu.werein.platform.testing.Client.Answer;
+import eu.werein.platform.testing.RunningService;
 import eu.werein.platform.testing.TestTokens;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who may do what, straight at the service's port. */
 class AccessIT {
 
-    private static final RunningService SERVICE = RunningService.shared();
+    private static final RunningService SERVICE = MembersService.shared();
     private static final PartnerId PARTNER = SERVICE.partner();
     private static final PartnerId OTHER = SERVICE.partner();
     private static final Map<String, Client> CALLERS = callers();

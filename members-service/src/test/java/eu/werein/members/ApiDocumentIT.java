@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.platform.testing.ApiDocuments;
 import eu.werein.platform.testing.Routes;
+import eu.werein.platform.testing.RunningService;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -11,7 +12,7 @@ class ApiDocumentIT {
 
     @Test
     void everyRouteIsDocumented() {
-        RunningService service = RunningService.shared();
+        RunningService service = MembersService.shared();
 
         assertThat(
                         Routes.undocumented(
@@ -21,7 +22,7 @@ class ApiDocumentIT {
 
     @Test
     void everyOperationIsDescribedWithItsCallersAndItsPartner() {
-        JsonNode document = RunningService.shared().client().get("/v3/api-docs").json();
+        JsonNode document = MembersService.shared().client().get("/v3/api-docs").json();
         assertThat(ApiDocuments.operations(document))
                 .extracting(operation -> operation.path("operationId").asString())
                 .containsExactlyInAnyOrder(

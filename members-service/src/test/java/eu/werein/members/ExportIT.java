@@ -19,6 +19,7 @@ import eu.werein.platform.access.Role;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.Client;
 import eu.werein.platform.testing.Client.Answer;
+import eu.werein.platform.testing.RunningService;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The register goes out as a file that comes back as the same. */
 class ExportIT {
 
-    private static final RunningService SERVICE = RunningService.shared();
+    private static final RunningService SERVICE = MembersService.shared();
 
     private final PartnerId partner = SERVICE.partner();
     private final Client coordinator = SERVICE.as(partner, Role.COORDINATOR);

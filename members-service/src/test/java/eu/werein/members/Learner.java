@@ -6,6 +6,7 @@ import eu.werein.platform.access.Memberships;
 import eu.werein.platform.access.Role;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.Client;
+import eu.werein.platform.testing.RunningService;
 import eu.werein.platform.testing.TestTokens;
 import java.util.UUID;
 import org.awaitility.Awaitility;

@@ -1,6 +1,7 @@
 package eu.werein.members;
 
 import eu.werein.launcher.parts.Parts;
+import eu.werein.platform.testing.RunningService;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;

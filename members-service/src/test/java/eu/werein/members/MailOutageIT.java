@@ -9,6 +9,7 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import eu.werein.platform.registry.PartnerRegistry;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.RunningService;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,7 +31,7 @@ class MailOutageIT {
     void anApplicationIsTakenAndItsMailLeavesOnceWhenTheRelayIsBack() {
         ListAppender<ILoggingEvent> log;
         PartnerId partner;
-        try (RunningService service = RunningService.start(RELAY_AWAY)) {
+        try (RunningService service = MembersService.start(RELAY_AWAY)) {
             log = listening();
             partner = service.partner();
             assertThat(
@@ -40,7 +41,7 @@ class MailOutageIT {
             await().atMost(RunningService.SOON)
                     .until(() -> lines(log).contains("kind=\"mail/confirm-address\""));
         }
-        try (RunningService service = RunningService.start(RELAY_BACK)) {
+        try (RunningService service = MembersService.start(RELAY_BACK)) {
             await().atMost(RunningService.SOON)
                     .until(() -> service.bean(PartnerRegistry.class).find(partner).isPresent());
             Mails.Mail mail = Mails.only(mailbox);

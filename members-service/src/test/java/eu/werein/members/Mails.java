@@ -1,6 +1,7 @@
 package eu.werein.members;
 
 import eu.werein.launcher.parts.Parts;
+import eu.werein.platform.testing.RunningService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -7,13 +7,14 @@ import eu.werein.platform.access.Role;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.Client;
 import eu.werein.platform.testing.Client.Answer;
+import eu.werein.platform.testing.RunningService;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What is known of a member changes, and nobody's change is lost. */
 class MemberChangeIT {
 
-    private static final RunningService SERVICE = RunningService.shared();
+    private static final RunningService SERVICE = MembersService.shared();
 
     private final PartnerId partner = SERVICE.partner();
     private final Client coordinator = SERVICE.as(partner, Role.COORDINATOR);

@@ -11,6 +11,7 @@ import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.Client;
 import eu.werein.platform.testing.Client.Answer;
 import eu.werein.platform.testing.Contracts;
+import eu.werein.platform.testing.RunningService;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class MembershipPeriodIT {
 
     private static final String MEMBERS = "members.member.v1";
-    private static final RunningService SERVICE = RunningService.shared();
+    private static final RunningService SERVICE = MembersService.shared();
 
     private final PartnerId partner = SERVICE.partner();
     private final Client coordinator = SERVICE.as(partner, Role.COORDINATOR);

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import eu.werein.platform.access.Role;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.Client;
+import eu.werein.platform.testing.RunningService;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ class RedeliveryIT {
 
     private static final String APPLICATIONS = "members.application.v1";
     private static final String MEMBERS = "members.member.v1";
-    private static final RunningService SERVICE = RunningService.shared();
+    private static final RunningService SERVICE = MembersService.shared();
 
     private final PartnerId partner = SERVICE.partner();
     private final Client coordinator = SERVICE.as(partner, Role.COORDINATOR);

@@ -11,6 +11,7 @@ import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.Client;
 import eu.werein.platform.testing.Client.Answer;
 import eu.werein.platform.testing.Contracts;
+import eu.werein.platform.testing.RunningService;
 import eu.werein.platform.testing.TestTokens;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The register and what an account may do, over HTTP. */
 class RegisterIT {
 
-    private static final RunningService SERVICE = RunningService.shared();
+    private static final RunningService SERVICE = MembersService.shared();
 
     private final PartnerId partner = SERVICE.partner();
     private final Client coordinator = SERVICE.as(partner, Role.COORDINATOR);

@@ -8,13 +8,14 @@ import eu.werein.platform.access.Role;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.Client;
 import eu.werein.platform.testing.Client.Answer;
+import eu.werein.platform.testing.RunningService;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Two partners hold the same ids with different marks: each sees its own only. */
 class TenancyIT {
 
-    private static final RunningService SERVICE = RunningService.shared();
+    private static final RunningService SERVICE = MembersService.shared();
 
     private final PartnerId one = SERVICE.partner();
     private final PartnerId two = SERVICE.partner();

@@ -4,6 +4,7 @@ import eu.werein.members.person.MemberId;
 import eu.werein.members.register.MemberFixture;
 import eu.werein.members.register.Members;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.RunningService;
 
 /** Members whose ids a test chooses, so that two partners have the same. */
 public final class TwinMembers {

@@ -74,6 +74,7 @@ final class RouteTable {
                     signedIn(EVENTS, ANY, "/api/partners/{partner}/gatherings/**"),
                     signedIn(EVENTS, ONE, "/api/partners/{partner}/school-calendar/**"),
                     signedIn(EVENTS, READ, "/api/partners/{partner}/dates/{date}/shut-out"),
+                    signedIn(FEDERATION, READ, "/api/partners/{partner}/dates/{date}/bands"),
                     signedIn(EVENTS, JOBS, "/api/me/feeds/**"),
                     signedIn(EVENTS, READ, "/api/me/answers"),
                     signedIn(EVENTS, READ, "/api/gatherings"),

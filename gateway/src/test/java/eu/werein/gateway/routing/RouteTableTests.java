@@ -53,6 +53,7 @@ class RouteTableTests {
         "PUT,/api/partners/be-mompreneurs/school-calendar,EVENTS,SIGNED_IN,CALL",
         "PUT,/api/partners/be-mompreneurs/school-calendar/link,EVENTS,SIGNED_IN,CALL",
         "GET,/api/partners/be-mompreneurs/dates/2027-03-04/shut-out,EVENTS,SIGNED_IN,CALL",
+        "GET,/api/partners/be-mompreneurs/dates/2027-03-04/bands,FEDERATION,SIGNED_IN,CALL",
         "GET,/api/cycles,TRAINING,SIGNED_IN,CALL",
         "GET,/api/cycles/be-mompreneurs/1,TRAINING,SIGNED_IN,CALL",
         "POST,/api/cycles/be-mompreneurs/1/enrolments,TRAINING,SIGNED_IN,CALL",

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import eu.werein.members.Mails;
-import eu.werein.members.RunningService;
 import eu.werein.members.person.EmailAddress;
 import eu.werein.platform.access.Role;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.Client;
 import eu.werein.platform.testing.Client.Answer;
+import eu.werein.platform.testing.RunningService;
 import eu.werein.platform.testing.TestTokens;
 import java.time.Duration;
 import java.util.UUID;

@@ -1,13 +1,14 @@
 package eu.werein.members.accounts;
 
 import eu.werein.members.Bound;
-import eu.werein.members.RunningService;
+import eu.werein.members.MembersService;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.RunningService;
 import java.util.concurrent.Callable;
 
 class MongoInvitationWavesIT extends InvitationWavesContract {
 
-    private static final RunningService SERVICE = RunningService.shared();
+    private static final RunningService SERVICE = MembersService.shared();
 
     private final PartnerId partner = SERVICE.partner();
 

@@ -1,8 +1,9 @@
 package eu.werein.members.accounts;
 
 import eu.werein.launcher.parts.Parts;
-import eu.werein.members.RunningService;
+import eu.werein.members.MembersService;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.RunningService;
 import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
@@ -12,7 +13,7 @@ import org.springframework.web.client.RestClient;
 final class WithKeycloak {
 
     private static final RunningService SERVICE =
-            RunningService.start(
+            MembersService.start(
                     Map.of(
                             "werein.service",
                             "inviting-service",

@@ -5,10 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import eu.werein.members.Bound;
 import eu.werein.members.Log;
-import eu.werein.members.RunningService;
+import eu.werein.members.MembersService;
 import eu.werein.platform.rounds.Rounds;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.Contracts;
+import eu.werein.platform.testing.RunningService;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class PurgeRoundIT {
 
-    private static final RunningService SERVICE = RunningService.shared();
+    private static final RunningService SERVICE = MembersService.shared();
 
     private final PartnerId partner = SERVICE.partner();
     private final String old = UUID.randomUUID().toString();

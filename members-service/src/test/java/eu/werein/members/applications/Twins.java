@@ -1,9 +1,9 @@
 package eu.werein.members.applications;
 
 import eu.werein.members.Bound;
-import eu.werein.members.RunningService;
 import eu.werein.platform.outbox.Request;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.RunningService;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 

@@ -5,10 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import eu.werein.members.Bound;
 import eu.werein.members.Learner;
-import eu.werein.members.RunningService;
+import eu.werein.members.MembersService;
 import eu.werein.members.register.messaging.MemberMessages;
 import eu.werein.platform.access.Role;
 import eu.werein.platform.testing.Client.Answer;
+import eu.werein.platform.testing.RunningService;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Two partners hold the same member id: each woman opens her own card. */
 class MyCardIT {
 
-    private static final RunningService SERVICE = RunningService.shared();
+    private static final RunningService SERVICE = MembersService.shared();
     private static final String CLOSED =
             """
             {"fields":{"name":"nobody","email":"nobody","phone":"nobody","language":"nobody",

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.members.Bound;
 import eu.werein.members.Learner;
-import eu.werein.members.RunningService;
+import eu.werein.members.MembersService;
 import eu.werein.members.register.MemberFixture;
 import eu.werein.members.register.Members;
 import eu.werein.platform.access.Role;
@@ -12,6 +12,7 @@ import eu.werein.platform.registry.PartnerState;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.Client;
 import eu.werein.platform.testing.Client.Answer;
+import eu.werein.platform.testing.RunningService;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -23,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 /** Two partners hold the same member id with different names: a host sees whom each lets it see. */
 class RosterCardsIT {
 
-    private static final RunningService SERVICE = RunningService.shared();
+    private static final RunningService SERVICE = MembersService.shared();
 
     private final PartnerId host = SERVICE.partner();
     private final PartnerId otherHost = SERVICE.partner();

@@ -6,18 +6,19 @@ import eu.werein.members.Bound;
 import eu.werein.members.Learner;
 import eu.werein.members.Log;
 import eu.werein.members.Mails;
-import eu.werein.members.RunningService;
+import eu.werein.members.MembersService;
 import eu.werein.members.person.MemberId;
 import eu.werein.members.register.MemberFixture;
 import eu.werein.members.register.Members;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.RunningService;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Two homes hold the same member id: each woman is written to about her own, once. */
 class CertificateLettersIT {
 
-    private static final RunningService SERVICE = RunningService.shared();
+    private static final RunningService SERVICE = MembersService.shared();
     private static final String TOPIC = "training.certificate.v1";
 
     private final String member = UUID.randomUUID().toString();

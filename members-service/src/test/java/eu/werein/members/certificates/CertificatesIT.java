@@ -7,10 +7,11 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jwt.SignedJWT;
 import eu.werein.members.Learner;
 import eu.werein.members.Log;
-import eu.werein.members.RunningService;
+import eu.werein.members.MembersService;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.Client;
 import eu.werein.platform.testing.Client.Answer;
+import eu.werein.platform.testing.RunningService;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Two homes hold the same member id: each has a certificate with her own name. */
 class CertificatesIT {
 
-    private static final RunningService SERVICE = RunningService.shared();
+    private static final RunningService SERVICE = MembersService.shared();
     private static final String TOPIC = "training.certificate.v1";
 
     private final String member = UUID.randomUUID().toString();

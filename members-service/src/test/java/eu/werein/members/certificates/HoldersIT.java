@@ -6,7 +6,7 @@ import com.nimbusds.jwt.SignedJWT;
 import eu.werein.members.Bound;
 import eu.werein.members.Learner;
 import eu.werein.members.Log;
-import eu.werein.members.RunningService;
+import eu.werein.members.MembersService;
 import eu.werein.members.register.Member;
 import eu.werein.members.register.MemberFixture;
 import eu.werein.members.register.Members;
@@ -14,6 +14,7 @@ import eu.werein.members.register.messaging.MemberMessages;
 import eu.werein.platform.registry.PartnerState;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.Client;
+import eu.werein.platform.testing.RunningService;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** What becomes of certificates when something happens to who holds them, or to her home. */
 class HoldersIT {
 
-    private static final RunningService SERVICE = RunningService.shared();
+    private static final RunningService SERVICE = MembersService.shared();
 
     private final String member = UUID.randomUUID().toString();
     private final PartnerId host = SERVICE.partner();

@@ -1,9 +1,9 @@
 package eu.werein.members.certificates;
 
 import eu.werein.members.Learner;
-import eu.werein.members.RunningService;
 import eu.werein.platform.messaging.Event;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.RunningService;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;

@@ -3,19 +3,20 @@ package eu.werein.members.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.members.Learner;
-import eu.werein.members.RunningService;
+import eu.werein.members.MembersService;
 import eu.werein.platform.access.Role;
 import eu.werein.platform.registry.PartnerState;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.Client;
 import eu.werein.platform.testing.Client.Answer;
+import eu.werein.platform.testing.RunningService;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Two partners hold the same member id: each woman decides for herself. */
 class MyConsentsIT {
 
-    private static final RunningService SERVICE = RunningService.shared();
+    private static final RunningService SERVICE = MembersService.shared();
 
     private final PartnerId host = SERVICE.partner();
     private final String id = UUID.randomUUID().toString();

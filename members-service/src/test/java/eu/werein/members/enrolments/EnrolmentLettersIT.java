@@ -6,7 +6,7 @@ import eu.werein.members.Bound;
 import eu.werein.members.Learner;
 import eu.werein.members.Log;
 import eu.werein.members.Mails;
-import eu.werein.members.RunningService;
+import eu.werein.members.MembersService;
 import eu.werein.members.person.EmailAddress;
 import eu.werein.members.person.Language;
 import eu.werein.members.person.MemberId;
@@ -17,6 +17,7 @@ import eu.werein.members.register.NewMember;
 import eu.werein.members.register.Particulars;
 import eu.werein.platform.messaging.Event;
 import eu.werein.platform.tenant.PartnerId;
+import eu.werein.platform.testing.RunningService;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class EnrolmentLettersIT {
 
     private static final String PLANS = "training.seat-plan.v1";
-    private static final RunningService SERVICE = RunningService.shared();
+    private static final RunningService SERVICE = MembersService.shared();
 
     private final PartnerId host = SERVICE.partner();
     private final String cycle = UUID.randomUUID().toString();

@@ -1,11 +1,11 @@
 package eu.werein.members.enrolments;
 
-import eu.werein.members.RunningService;
+import eu.werein.members.MembersService;
 
 class MongoCycleTitlesIT extends CycleTitlesContract {
 
     @Override
     CycleTitles titles() {
-        return RunningService.shared().bean(CycleTitles.class);
+        return MembersService.shared().bean(CycleTitles.class);
     }
 }

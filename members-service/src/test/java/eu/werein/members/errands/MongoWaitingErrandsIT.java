@@ -1,6 +1,6 @@
 package eu.werein.members.errands;
 
-import eu.werein.members.RunningService;
+import eu.werein.members.MembersService;
 import eu.werein.members.errands.mongo.WaitingErrandsFactory;
 import eu.werein.platform.store.FederationDatabase;
 
@@ -8,7 +8,7 @@ class MongoWaitingErrandsIT extends WaitingErrandsContract {
 
     /** Collections of its own: the service's dispatcher must not take what the test puts there. */
     private final WaitingErrands errands =
-            WaitingErrandsFactory.in(RunningService.shared().bean(FederationDatabase.class));
+            WaitingErrandsFactory.in(MembersService.shared().bean(FederationDatabase.class));
 
     @Override
     WaitingErrands errands() {

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import eu.werein.members.Bound;
-import eu.werein.members.RunningService;
+import eu.werein.members.MembersService;
 import eu.werein.platform.access.Role;
 import eu.werein.platform.store.PartnerDatabases;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.Client;
 import eu.werein.platform.testing.Client.Answer;
+import eu.werein.platform.testing.RunningService;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 /** A coordinator of a partner of her own who brings files. */
 final class Importing {
 
-    static final RunningService SERVICE = RunningService.shared();
+    static final RunningService SERVICE = MembersService.shared();
 
     final PartnerId partner = SERVICE.partner();
     final String path = "/api/partners/" + partner + "/imports";

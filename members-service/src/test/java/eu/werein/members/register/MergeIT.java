@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import eu.werein.members.Bound;
 import eu.werein.members.Log;
-import eu.werein.members.RunningService;
+import eu.werein.members.MembersService;
 import eu.werein.members.TwinMembers;
 import eu.werein.members.consent.Consents;
 import eu.werein.members.consent.Entry;
@@ -17,6 +17,7 @@ import eu.werein.platform.access.Role;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.Client;
 import eu.werein.platform.testing.Client.Answer;
+import eu.werein.platform.testing.RunningService;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 /** Two records of one person become one. */
 class MergeIT {
 
-    private static final RunningService SERVICE = RunningService.shared();
+    private static final RunningService SERVICE = MembersService.shared();
 
     private final PartnerId partner = SERVICE.partner();
     private final PartnerId twins = SERVICE.partner();

@@ -1,16 +1,20 @@
 package eu.werein.events.answers.messaging;
 
 import eu.werein.events.answers.Answer;
+import eu.werein.events.answers.Counts;
 import eu.werein.events.answers.News;
 import eu.werein.events.answers.OccurrenceId;
 import eu.werein.events.answers.Setting;
 import eu.werein.platform.outbox.DomainEvent;
+import eu.werein.platform.seats.SeatPlan;
 import eu.werein.platform.seats.ShownStanding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What answers tell the other services: who comes, by ids only, never whose account it is. */
@@ -30,20 +34,23 @@ public final class AnswerMessages {
     /**
      * The news of a decision as they are told.
      *
-     * @param setting after it
+     * @param setting after it, as are the seats
      */
-    public static List<DomainEvent> of(OccurrenceId id, Setting setting, List<News> news) {
+    public static List<DomainEvent> of(
+            OccurrenceId id, Setting setting, SeatPlan seats, List<News> news) {
+        CountsData counts = CountsData.of(setting, seats);
         List<DomainEvent> told = new ArrayList<>();
         for (News each : news) {
             switch (each) {
-                case News.OfAnswer answer -> told.add(answer(id, setting, answer));
-                case News.OfDate date -> told.addAll(date(id, setting, date));
+                case News.OfAnswer answer -> told.add(answer(id, setting, answer, counts));
+                case News.OfDate date -> told.addAll(date(id, setting, date, counts));
             }
         }
         return told;
     }
 
-    private static DomainEvent answer(OccurrenceId id, Setting setting, News.OfAnswer news) {
+    private static DomainEvent answer(
+            OccurrenceId id, Setting setting, News.OfAnswer news, CountsData counts) {
         Answer answer = news.answer();
         var standing = news.standing();
         return new DomainEvent(
@@ -62,10 +69,12 @@ public final class AnswerMessages {
                         news.people(),
                         standing == null
                                 ? null
-                                : StandingData.of(ShownStanding.of(standing, false))));
+                                : StandingData.of(ShownStanding.of(standing, false)),
+                        counts));
     }
 
-    private static List<DomainEvent> date(OccurrenceId id, Setting setting, News.OfDate news) {
+    private static List<DomainEvent> date(
+            OccurrenceId id, Setting setting, News.OfDate news, CountsData counts) {
         List<DomainEvent> told = new ArrayList<>();
         List<Answer> meant = news.meant();
         for (int from = 0; from < meant.size(); from += TOGETHER) {
@@ -84,7 +93,8 @@ public final class AnswerMessages {
                                     setting.zone().getId(),
                                     news.at(),
                                     wireName(news.change()),
-                                    people)));
+                                    people,
+                                    counts)));
         }
         return told;
     }
@@ -112,7 +122,31 @@ public final class AnswerMessages {
             String memberId,
             String answer,
             int people,
-            @Nullable StandingData standing) {}
+            @Nullable StandingData standing,
+            CountsData counts) {}
+
+    /**
+     * How many come after the decision that is told; nobody to a date that is taken back.
+     *
+     * @param coming people who have a place or are offered one, by whose members have answered
+     * @param waiting people who wait for one
+     */
+    record CountsData(Map<String, Integer> coming, int waiting) {
+
+        static CountsData of(Setting setting, SeatPlan seats) {
+            if (!setting.takesPlace()) {
+                return new CountsData(Map.of(), 0);
+            }
+            Map<String, Integer> coming = new TreeMap<>();
+            seats.parties()
+                    .filter(entry -> entry.held() > 0)
+                    .forEach(
+                            entry ->
+                                    coming.merge(
+                                            entry.partner().value(), entry.held(), Integer::sum));
+            return new CountsData(coming, Counts.of(setting, seats, List.of()).waiting());
+        }
+    }
 
     /** Where she stands, with the word yes. */
     record StandingData(String standing, @Nullable String reason, @Nullable Instant until) {
@@ -141,7 +175,8 @@ public final class AnswerMessages {
             String zone,
             Instant at,
             String change,
-            List<PersonData> people) {}
+            List<PersonData> people,
+            CountsData counts) {}
 
     /** One who meant to come. */
     record PersonData(String home, String memberId, String answer) {

@@ -1,7 +1,9 @@
 package eu.werein.events.feeds.ical;
 
+import eu.werein.events.feeds.Mark;
 import eu.werein.events.feeds.Retention;
 import eu.werein.events.gatherings.Deviation;
+import eu.werein.events.gatherings.Occurrence;
 import eu.werein.events.gatherings.Part;
 import eu.werein.events.gatherings.Rule;
 import eu.werein.events.gatherings.RuleText;
@@ -15,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.DateList;
 import net.fortuna.ical4j.model.ParameterList;
@@ -23,21 +26,34 @@ import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.ExDate;
 import net.fortuna.ical4j.model.property.RRule;
 import net.fortuna.ical4j.model.property.RecurrenceId;
+import org.jspecify.annotations.Nullable;
 
-/** The events of one part: what is planned for all its dates, and one for each that deviates. */
-record PartText(Part part, EventText text, Retention retention) {
+/**
+ * The events of one part: what is planned for all its dates, and one for each that deviates, or
+ * that the person whose calendar it is has answered to.
+ *
+ * @param marks how she is shown those
+ * @param otherwise how she is shown the others; none in a calendar of nobody in particular
+ */
+record PartText(
+        Part part,
+        EventText text,
+        Retention retention,
+        SortedMap<LocalDate, Mark> marks,
+        @Nullable Mark otherwise) {
 
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
 
     List<VEvent> events() {
         Schedule schedule = part.schedule();
+        Rule rule = schedule.rule();
         VEvent all =
                 text.event(
                         schedule.hours().on(schedule.first()),
                         part.told(),
-                        part.cancelledAt() == null);
-        Rule rule = schedule.rule();
+                        part.cancelledAt() == null,
+                        rule == null ? mark(schedule.first()) : otherwise);
         if (rule == null) {
             return List.of(all);
         }
@@ -48,11 +64,21 @@ record PartText(Part part, EventText text, Retention retention) {
             all.add(new ExDate<>(zone(schedule.hours().zone()), new DateList<>(left)));
         }
         List<VEvent> events = new ArrayList<>(List.of(all));
-        part.deviations().entrySet().stream()
-                .filter(each -> !isForgotten(each.getValue()))
+        SortedMap<LocalDate, Deviation> deviations = part.deviations();
+        part.occurrences()
+                .filter(
+                        each ->
+                                deviations.containsKey(each.date())
+                                        ? !isForgotten(deviations.get(each.date()))
+                                        : marks.containsKey(each.date()))
                 .map(this::event)
                 .forEach(events::add);
         return events;
+    }
+
+    private @Nullable Mark mark(LocalDate planned) {
+        Mark own = marks.get(planned);
+        return own == null ? otherwise : own;
     }
 
     private static ParameterList zone(ZoneId zone) {
@@ -86,20 +112,14 @@ record PartText(Part part, EventText text, Retention retention) {
                         .map(Map.Entry::getKey));
     }
 
-    private boolean isForgotten(Deviation deviation) {
+    private boolean isForgotten(@Nullable Deviation deviation) {
         return deviation instanceof Deviation.Cancelled(var at) && !retention.tellsOfCancelling(at);
     }
 
-    private VEvent event(Map.Entry<LocalDate, Deviation> deviation) {
-        LocalDate planned = deviation.getKey();
+    private VEvent event(Occurrence date) {
         VEvent event =
-                switch (deviation.getValue()) {
-                    case Deviation.Cancelled _ ->
-                            text.event(part.schedule().hours().on(planned), part.told(), false);
-                    case Deviation.Changed(var meeting, var told) ->
-                            text.event(meeting, told, part.cancelledAt() == null);
-                };
-        event.add(new RecurrenceId<>(start(planned)));
+                text.event(date.meeting(), date.told(), date.takesPlace(), mark(date.date()));
+        event.add(new RecurrenceId<>(start(date.date())));
         return event;
     }
 

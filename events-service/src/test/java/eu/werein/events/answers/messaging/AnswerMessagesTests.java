@@ -9,7 +9,14 @@ import eu.werein.events.answers.Setting;
 import eu.werein.events.answers.Word;
 import eu.werein.events.gatherings.GatheringId;
 import eu.werein.platform.outbox.DomainEvent;
+import eu.werein.platform.seats.EnrolmentId;
+import eu.werein.platform.seats.Floors;
+import eu.werein.platform.seats.Order;
+import eu.werein.platform.seats.Party;
 import eu.werein.platform.seats.Pseudonym;
+import eu.werein.platform.seats.SeatEvent;
+import eu.werein.platform.seats.SeatPlan;
+import eu.werein.platform.seats.SeatRules;
 import eu.werein.platform.seats.Standing;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.Contracts;
@@ -49,7 +56,11 @@ class AnswerMessagesTests {
     }
 
     private static List<DomainEvent> told(News news) {
-        return AnswerMessages.of(ID, SETTING, List.of(news));
+        return told(SETTING, news);
+    }
+
+    private static List<DomainEvent> told(Setting setting, News news) {
+        return AnswerMessages.of(ID, setting, seats(), List.of(news));
     }
 
     private static DomainEvent told(
@@ -57,6 +68,37 @@ class AnswerMessagesTests {
         return told(new News.OfAnswer(
                         Instant.parse(at), cause, answer("be-mompreneurs", word), people, standing))
                 .getFirst();
+    }
+
+    /** Three from Vigo come, and two who are with somebody else wait. */
+    private static SeatPlan seats() {
+        Instant at = Instant.parse("2027-02-01T08:00:00Z");
+        return SeatPlan.replay(
+                List.of(
+                        new SeatEvent.Published(
+                                at,
+                                new SeatRules(
+                                        4,
+                                        Floors.NONE,
+                                        SETTING.start(),
+                                        SETTING.start(),
+                                        48,
+                                        new Order.Arrival())),
+                        came(at, 1, "es-uvigo", 3, new Standing.Confirmed()),
+                        came(at, 2, "be-mompreneurs", 2, new Standing.Waiting())));
+    }
+
+    private static SeatEvent came(
+            Instant at, long number, String home, int people, Standing standing) {
+        return new SeatEvent.Enrolled(
+                at,
+                new EnrolmentId(new UUID(9, number)),
+                0,
+                new PartnerId(home),
+                new Party(List.of(new Pseudonym(new UUID(8, number))), people - 1),
+                0,
+                true,
+                standing);
     }
 
     private static void isAsTheExample(DomainEvent event) {
@@ -110,6 +152,24 @@ class AnswerMessagesTests {
                                         answer("es-uvigo", Word.MAYBE))));
         assertThat(events).hasSize(1);
         isAsTheExample(events.getFirst());
+    }
+
+    @Test
+    void nobodyComesToADateThatIsTakenBack() {
+        Instant at = Instant.parse("2027-02-10T09:00:00Z");
+        Setting takenBack = new Setting(4, 20, SETTING.start(), SETTING.zone(), at);
+
+        DomainEvent event =
+                told(
+                                takenBack,
+                                new News.OfDate(
+                                        at,
+                                        News.Change.CANCELLED,
+                                        List.of(answer("es-uvigo", Word.YES))))
+                        .getFirst();
+
+        assertThat(JSON.readTree(JSON.writeValueAsString(event.data())).path("counts"))
+                .isEqualTo(JSON.readTree("{\"coming\":{},\"waiting\":0}"));
     }
 
     @Test

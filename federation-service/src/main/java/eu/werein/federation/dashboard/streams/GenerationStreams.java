@@ -64,7 +64,7 @@ final class GenerationStreams {
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, CHANGES_TOLD_EVERY.toMillis());
         settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 1);
-        settings.put(StreamsConfig.POLL_MS_CONFIG, 25);
+        settings.put(StreamsConfig.POLL_MS_CONFIG, 100);
         // Nothing depends on which topic is read first: none waits for another.
         settings.put(
                 StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, StreamsConfig.MAX_TASK_IDLE_MS_DISABLED);
