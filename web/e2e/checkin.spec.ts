@@ -95,7 +95,7 @@ test("a trainer notes who is there without a network, and it is sent when there 
     const guest = await person(browser, "es", 360);
     await comesTo(`/gatherings/${host}/${gathering}`, guest, coordinatorOf("be-mompreneurs"), words);
     await guest.getByLabel(words["answers.yes"], { exact: true }).check();
-    const lets = guest.getByLabel(/puede ver quién soy$/);
+    const lets = guest.getByLabel(/puede ver quién soy/);
     await lets.check();
     await expect(lets).toBeChecked();
     await guest.getByRole("button", { name: words["answers.send"] }).press("Enter");

@@ -1,5 +1,13 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
-import { getOpenCycle, listGatherings, listMyAnswers, listMyEnrolments, type Text } from "@/api/generated";
+import {
+  getOpenCycle,
+  type ListedGathering,
+  listGatherings,
+  listMyAnswers,
+  listMyEnrolments,
+  type MemberAnswer,
+  type Text,
+} from "@/api/generated";
 import type { Attending } from "@/shared/meetings/attendLink";
 import { doorsAreOpen, HOUR_MS } from "@/shared/meetings/doors";
 
@@ -85,28 +93,37 @@ function useOpenDates() {
     enabled: answers.data?.some(({ answer }) => answer !== "no") ?? false,
     staleTime: 0,
   });
-  const doors = (near.data ?? [])
-    .filter((date) => doorsAreOpen(date, Date.now()))
+  return {
+    doors: openDates(near.data ?? [], answers.data ?? [], Date.now()),
+    failed: answers.error ?? near.error,
+    pending: answers.isPending || near.isLoading,
+  };
+}
+
+/** Those of some dates whose doors are open, and to which I have not said no. */
+export function openDates(
+  dates: readonly Pick<
+    ListedGathering,
+    "host" | "id" | "planned" | "texts" | "fallback" | "start" | "end" | "hours"
+  >[],
+  answers: readonly Pick<MemberAnswer, "host" | "gatheringId" | "date" | "answer">[],
+  now: number,
+): OpenDoor[] {
+  return dates
+    .filter((date) => doorsAreOpen(date, now))
     .filter(({ host, id, planned }) =>
-      answers.data?.some(
+      answers.some(
         (mine) =>
           mine.host === host && mine.gatheringId === id && mine.date === planned && mine.answer !== "no",
       ),
     )
-    .map(
-      ({ host, id, planned, texts, fallback, start, end, hours }): OpenDoor => ({
-        key: `${host}/${id}/${planned}`,
-        place: { host, gathering: id, date: planned },
-        texts,
-        fallback,
-        start,
-        end,
-        zone: hours.zone,
-      }),
-    );
-  return {
-    doors,
-    failed: answers.error ?? near.error,
-    pending: answers.isPending || near.isLoading,
-  };
+    .map(({ host, id, planned, texts, fallback, start, end, hours }) => ({
+      key: `${host}/${id}/${planned}`,
+      place: { host, gathering: id, date: planned },
+      texts,
+      fallback,
+      start,
+      end,
+      zone: hours.zone,
+    }));
 }
