@@ -94,6 +94,45 @@ export type Confirmation = {
     state: 'confirmed';
 };
 
+export type AskForSeatRequest = {
+    gatheringId: string;
+    date: string;
+    givenName: string;
+    familyName: string;
+    email: string;
+    language: Language;
+    people: number;
+    privacyRead: boolean;
+    /**
+     * A trap for robots: people leave it empty.
+     */
+    website?: string;
+};
+
+export type GuestReceipt = {
+    id: string;
+};
+
+export type GuestTokenRequest = {
+    token: string;
+};
+
+export type GuestAnswerRequest = {
+    token: string;
+    answer: 'yes' | 'no';
+};
+
+export type GuestSeat = {
+    partner: string;
+    gatheringId: string;
+    date: string;
+    start: string;
+    zone: string;
+    people: number;
+    state: 'asked' | 'undecided' | 'confirmed' | 'waiting' | 'offered' | 'gone' | 'withdrawn';
+    until?: string;
+};
+
 export type ApplicationState = 'submitted' | 'in-review' | 'approved' | 'declined' | 'withdrawn';
 
 export type DeclineReason = 'outside-region' | 'not-a-founder' | 'incomplete' | 'duplicate' | 'other';
@@ -1280,6 +1319,7 @@ export type GatheringDate = {
     end: string;
     band?: 'evening' | 'weekend' | 'school-hours';
     cancelledAt?: string;
+    reason?: string;
     told: GatheringTold;
 };
 
@@ -1385,11 +1425,13 @@ export type ChangeGatheringRequest = {
     familyFacts?: FamilyFactsRequest;
     languages?: Array<string>;
     capacity?: number;
+    reason?: string;
 };
 
 export type CancelGatheringRequest = {
     scope?: 'this' | 'following' | 'all';
     date?: string;
+    reason?: string;
 };
 
 export type StaleGathering = {
@@ -1790,6 +1832,180 @@ export type ConfirmApplicationResponses = {
 };
 
 export type ConfirmApplicationResponse = ConfirmApplicationResponses[keyof ConfirmApplicationResponses];
+
+export type AskForSeatData = {
+    body: AskForSeatRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        partner: string;
+    };
+    query?: never;
+    url: '/api/public/partners/{partner}/guests';
+};
+
+export type AskForSeatErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * The date is cancelled, or over
+     */
+    409: Problem;
+    /**
+     * Key reused with another body
+     */
+    422: Problem;
+    /**
+     * Too many
+     */
+    429: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type AskForSeatError = AskForSeatErrors[keyof AskForSeatErrors];
+
+export type AskForSeatResponses = {
+    /**
+     * Asks for a seat without an account; the answer is the same for everybody
+     */
+    202: GuestReceipt;
+};
+
+export type AskForSeatResponse = AskForSeatResponses[keyof AskForSeatResponses];
+
+export type ConfirmSeatData = {
+    body: GuestTokenRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/public/guest-confirmations';
+};
+
+export type ConfirmSeatErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * The date is cancelled, or over
+     */
+    409: Problem;
+    /**
+     * Too many
+     */
+    429: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type ConfirmSeatError = ConfirmSeatErrors[keyof ConfirmSeatErrors];
+
+export type ConfirmSeatResponses = {
+    /**
+     * Confirms that a guest wants to come
+     */
+    200: GuestSeat;
+};
+
+export type ConfirmSeatResponse = ConfirmSeatResponses[keyof ConfirmSeatResponses];
+
+export type LookAtSeatData = {
+    body: GuestTokenRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/public/guest-seats';
+};
+
+export type LookAtSeatErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * Too many
+     */
+    429: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type LookAtSeatError = LookAtSeatErrors[keyof LookAtSeatErrors];
+
+export type LookAtSeatResponses = {
+    /**
+     * Where a guest stands
+     */
+    200: GuestSeat;
+};
+
+export type LookAtSeatResponse = LookAtSeatResponses[keyof LookAtSeatResponses];
+
+export type AnswerAsGuestData = {
+    body: GuestAnswerRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/public/guest-answers';
+};
+
+export type AnswerAsGuestErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * Too many
+     */
+    429: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type AnswerAsGuestError = AnswerAsGuestErrors[keyof AnswerAsGuestErrors];
+
+export type AnswerAsGuestResponses = {
+    /**
+     * Takes the seat that a guest is offered, or gives it back
+     */
+    200: GuestSeat;
+};
+
+export type AnswerAsGuestResponse = AnswerAsGuestResponses[keyof AnswerAsGuestResponses];
 
 export type ListApplicationsData = {
     body?: never;

@@ -111,6 +111,50 @@ export const zConfirmation = z.object({
     state: z.enum(['confirmed'])
 });
 
+export const zAskForSeatRequest = z.object({
+    gatheringId: z.string().min(1).max(64),
+    date: z.iso.date(),
+    givenName: z.string().min(1).max(80),
+    familyName: z.string().min(1).max(80),
+    email: z.email().max(254),
+    language: zLanguage,
+    people: z.int().gte(1).lte(4),
+    privacyRead: z.boolean(),
+    website: z.string().max(200).optional()
+});
+
+export const zGuestReceipt = z.object({
+    id: z.string()
+});
+
+export const zGuestTokenRequest = z.object({
+    token: z.string().min(1).max(200)
+});
+
+export const zGuestAnswerRequest = z.object({
+    token: z.string().min(1).max(200),
+    answer: z.enum(['yes', 'no'])
+});
+
+export const zGuestSeat = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
+    gatheringId: z.string(),
+    date: z.iso.date(),
+    start: z.iso.datetime(),
+    zone: z.string(),
+    people: z.int(),
+    state: z.enum([
+        'asked',
+        'undecided',
+        'confirmed',
+        'waiting',
+        'offered',
+        'gone',
+        'withdrawn'
+    ]),
+    until: z.iso.datetime().optional()
+});
+
 export const zApplicationState = z.enum([
     'submitted',
     'in-review',
@@ -1593,6 +1637,7 @@ export const zGatheringDate = z.object({
         'school-hours'
     ]).optional(),
     cancelledAt: z.iso.datetime().optional(),
+    reason: z.string().optional(),
     told: zGatheringTold
 });
 
@@ -1732,7 +1777,8 @@ export const zChangeGatheringRequest = z.object({
     link: z.string().optional(),
     familyFacts: zFamilyFactsRequest.optional(),
     languages: z.array(z.string()).optional(),
-    capacity: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+    capacity: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    reason: z.string().max(500).optional()
 });
 
 export const zCancelGatheringRequest = z.object({
@@ -1741,7 +1787,8 @@ export const zCancelGatheringRequest = z.object({
         'following',
         'all'
     ]).optional(),
-    date: z.iso.date().optional()
+    date: z.iso.date().optional(),
+    reason: z.string().max(500).optional()
 });
 
 export const zStaleGathering = z.object({
@@ -1975,6 +2022,34 @@ export const zSubmitApplicationPath = z.object({
 export const zConfirmApplicationBody = zConfirmationRequest;
 
 export const zConfirmApplicationHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zAskForSeatBody = zAskForSeatRequest;
+
+export const zAskForSeatHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zAskForSeatPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/)
+});
+
+export const zConfirmSeatBody = zGuestTokenRequest;
+
+export const zConfirmSeatHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zLookAtSeatBody = zGuestTokenRequest;
+
+export const zLookAtSeatHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zAnswerAsGuestBody = zGuestAnswerRequest;
+
+export const zAnswerAsGuestHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 

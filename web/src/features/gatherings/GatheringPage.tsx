@@ -7,7 +7,9 @@ import type { Gathering } from "@/api/generated";
 import { textIn } from "@/shared/cycles/textIn";
 import { usePartnerName } from "@/shared/cycles/usePartnerName";
 import { FailurePage } from "@/shared/FailurePage";
-import { chosenDate } from "@/shared/gatherings/dates";
+import { chosenDate, isOpen } from "@/shared/gatherings/dates";
+import { gatheringQuery } from "@/shared/gatherings/gatheringQuery";
+import { Reason } from "@/shared/gatherings/Reason";
 import { Loading } from "@/shared/Loading";
 import { ButtonLink, TextLink } from "@/shared/links";
 import { About } from "@/shared/meetings/About";
@@ -17,7 +19,6 @@ import { Page } from "@/shared/Page";
 import { useSession } from "@/shared/session/session";
 import { ComeAlong } from "./ComeAlong";
 import { DateList } from "./DateList";
-import { gatheringQuery } from "./gatheringsQuery";
 import { MyAnswer } from "./MyAnswer";
 import { SubscribeButton } from "./SubscribeButton";
 import { WhenAndWhere } from "./WhenAndWhere";
@@ -61,6 +62,7 @@ function OneGathering({ gathering, signedIn }: { gathering: Gathering; signedIn:
           <FormattedMessage
             id={gathering.state === "cancelled" ? "gatherings.cancelled.all" : "gatherings.cancelled.date"}
           />
+          <Reason date={date} />
         </Alert>
       ) : null}
       <div className={classes.columns}>
@@ -86,7 +88,11 @@ function OneGathering({ gathering, signedIn }: { gathering: Gathering; signedIn:
               ) : null}
             </>
           ) : (
-            <ComeAlong host={gathering.host} />
+            <ComeAlong
+              host={gathering.host}
+              gatheringId={gathering.id}
+              date={isOpen(date, now) ? date.planned : undefined}
+            />
           )}
           <DateList gathering={gathering} shown={date.planned} now={now} />
         </Stack>

@@ -5,6 +5,7 @@ import { bandName } from "@/shared/bands";
 import { readersZone } from "@/shared/cycles/readersZone";
 import { dayAndHours, hoursElsewhere, zoneCity } from "@/shared/cycles/sessionTime";
 import { isMoved, planOf } from "@/shared/gatherings/dates";
+import { Reason } from "@/shared/gatherings/Reason";
 import { calendarDay, ruleWords } from "@/shared/gatherings/ruleWords";
 import { address } from "@/shared/meetings/address";
 import classes from "@/shared/meetings/Cards.module.css";
@@ -40,6 +41,7 @@ export function WhenAndWhere({ gathering, date }: { gathering: Gathering; date: 
           />
         </Text>
       ) : null}
+      {date.cancelledAt ? null : <Reason date={date} />}
       {often ? (
         <Text>
           <FormattedMessage id="gatherings.repeats" values={{ often }} />

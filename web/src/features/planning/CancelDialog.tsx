@@ -17,6 +17,7 @@ import { idempotencyKeys } from "@/shared/idempotency";
 import { useToast } from "@/shared/useToast";
 import { concerned, type Scope } from "./gatheringValues";
 import { plannedDatesQuery } from "./planningQuery";
+import { ReasonField } from "./ReasonField";
 
 interface Cancelling {
   scope: Scope;
@@ -60,10 +61,14 @@ function CancelForm({
   const queryClient = useQueryClient();
   const keyFor = useMemo(idempotencyKeys, []);
   const [scope, setScope] = useState<Scope>(begun);
+  const [reason, setReason] = useState("");
   const dates = concerned(datesToCome(gathering, now), scope, date?.planned);
   const cancel = useMutation({
     mutationFn: async () => {
-      const body: CancelGatheringRequest = scope === "all" || !date ? {} : { scope, date: date.planned };
+      const body: CancelGatheringRequest = {
+        ...(scope === "all" || !date ? {} : { scope, date: date.planned }),
+        ...(reason.trim() ? { reason } : {}),
+      };
       return (
         await cancelGathering({
           path: { partner, id: gathering.id },
@@ -109,6 +114,7 @@ function CancelForm({
         <Text role="status">
           <FormattedMessage id="planning.cancel.happens" values={{ count: dates.length }} />
         </Text>
+        <ReasonField hint="planning.reason.cancel" reason={reason} say={setReason} />
         {cancel.error ? (
           <Alert color="red" variant="outline" role="alert">
             {explainText(intl, cancel.error)}

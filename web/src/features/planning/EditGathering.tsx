@@ -14,6 +14,7 @@ import { atItsField } from "./atItsField";
 import { GatheringForm } from "./GatheringForm";
 import { gatheringBody, gatheringValues, type Scope } from "./gatheringValues";
 import { plannedDatesQuery } from "./planningQuery";
+import { ReasonField } from "./ReasonField";
 import { mayBeTimed, WhatWillHappen } from "./WhatWillHappen";
 
 /** Changes one date, one and those that follow, or all; only what was changed is sent. */
@@ -41,6 +42,7 @@ export function EditGathering({
   // The version that she began with, not what the page may learn meanwhile.
   const [base, setBase] = useState(gathering);
   const [newer, setNewer] = useState<Gathering | null>(null);
+  const [reason, setReason] = useState("");
   const date = chosenDate(base, planned, now);
   if (!date) return null;
   const timed = mayBeTimed(base, scope, now);
@@ -78,7 +80,7 @@ export function EditGathering({
     if (Object.keys(patch).length === 0) return done();
     try {
       // Once she knows of the newer one, what she has changed goes on top of it.
-      const changed = await send((newer ?? base).version, patch);
+      const changed = await send((newer ?? base).version, reason.trim() ? { ...patch, reason } : patch);
       await learn(changed);
       const back = mergePatch(body, before) as ChangeGatheringRequest;
       toast(
@@ -120,7 +122,9 @@ export function EditGathering({
         send={save}
         onRefused={onRefused}
         cancel={done}
-      />
+      >
+        <ReasonField hint="planning.reason.change" reason={reason} say={setReason} />
+      </GatheringForm>
     </>
   );
 }

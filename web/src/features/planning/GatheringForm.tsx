@@ -1,5 +1,5 @@
 import { Alert, Button, Checkbox, Group, Stack, Text } from "@mantine/core";
-import { useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { GatheringRequest } from "@/api/generated";
 import { zGatheringRequest } from "@/api/generated/zod.gen";
@@ -48,6 +48,7 @@ export function GatheringForm({
   send,
   onRefused,
   cancel,
+  children,
 }: {
   host: string;
   values: GatheringValues;
@@ -57,6 +58,8 @@ export function GatheringForm({
   send: (body: GatheringRequest) => Promise<void>;
   onRefused: (refused: boolean) => void;
   cancel: () => void;
+  /** What is said with it, but not of the gathering. */
+  children?: ReactNode;
 }) {
   const intl = useIntl();
   const { form, submit, failure, attempt } = useRequestForm<GatheringValues, GatheringRequest>({
@@ -129,6 +132,7 @@ export function GatheringForm({
             optional
           />
         </FormGroup>
+        {children}
         <Group>
           <Button type="submit" size="lg" loading={form.formState.isSubmitting}>
             {save}

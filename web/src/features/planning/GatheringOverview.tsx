@@ -6,6 +6,7 @@ import type { Gathering, GatheringDate } from "@/api/generated";
 import { dayAndHours } from "@/shared/cycles/sessionTime";
 import { AnswerCounts } from "@/shared/gatherings/AnswerCounts";
 import { datesToCome, isMoved, planOf } from "@/shared/gatherings/dates";
+import { Reason } from "@/shared/gatherings/Reason";
 import { calendarDay, ruleWords } from "@/shared/gatherings/ruleWords";
 import { ButtonLink, TextLink } from "@/shared/links";
 import classes from "@/shared/meetings/Cards.module.css";
@@ -94,6 +95,7 @@ export function GatheringOverview({
                   <Text fw={600} td={date.cancelledAt ? "line-through" : undefined}>
                     {when}
                   </Text>
+                  <Reason date={date} />
                   {date.cancelledAt ? (
                     <Text fw={650}>
                       <FormattedMessage id="gatherings.cancelled" />

@@ -85,10 +85,9 @@ final class GatheringRecount {
                             if (party.standing() instanceof Standing.Waiting) {
                                 cells.merge(hoping, (long) party.party().size(), Long::sum);
                             }
+                            PartnerId home = party.partner();
                             cells.merge(
-                                    new Cell.Coming(host, party.partner()),
-                                    (long) party.held(),
-                                    Long::sum);
+                                    new Cell.Coming(host, home), (long) party.held(), Long::sum);
                         });
     }
 }

@@ -1,5 +1,6 @@
 package eu.werein.events.answers;
 
+import eu.werein.events.gatherings.Reason;
 import eu.werein.platform.seats.RequestKey;
 import eu.werein.platform.tenant.PartnerId;
 import java.time.Instant;
@@ -11,12 +12,15 @@ public sealed interface AnswerRequest {
     /**
      * Somebody answers.
      *
-     * @param memberId who she is at home
+     * @param accountId a guest's is made of her id
+     * @param home a guest's is the host
+     * @param memberId who she is at home; a guest's id
      * @param people who come, herself included, 1 to 4; counts with the word yes only
      * @param setting what the gathering says of the date
      */
     record Say(
             String accountId,
+            Who who,
             PartnerId home,
             String memberId,
             Word word,
@@ -39,12 +43,14 @@ public sealed interface AnswerRequest {
      * @param changedAt when it was changed last
      * @param told version that the change gave it
      * @param change what those who meant to come are told of it, once; none when that is nothing
+     * @param reason why, if the host says so
      */
     record Follow(
             @Nullable Setting next,
             long version,
             Instant changedAt,
             long told,
-            News.@Nullable Change change)
+            News.@Nullable Change change,
+            @Nullable Reason reason)
             implements AnswerRequest {}
 }

@@ -94,7 +94,14 @@ final class Draft {
 
     /** Whoever is in comes as whose member she came, as long as she stays. */
     private void note(Pseudonym person, Optional<Answer> known, Optional<Entry> in, Say asked) {
-        Answer first = new Answer(person, asked.home(), asked.memberId(), asked.word(), List.of());
+        Answer first =
+                new Answer(
+                        person,
+                        asked.who(),
+                        asked.home(),
+                        asked.memberId(),
+                        asked.word(),
+                        List.of());
         Answer last = known.orElse(first);
         boolean stays = in.isPresent() && asked.word() == Word.YES;
         answers.put(
@@ -147,26 +154,30 @@ final class Draft {
         return new AnswerOutcome.Done();
     }
 
+    /** Whoever loses a seat by a change hears of the change first. */
     AnswerOutcome follow(AnswerRequest.Follow asked, Instant now) {
-        @Nullable Setting next = asked.next();
-        settle(next == null ? setting.droppedBy(asked.version(), asked.changedAt()) : next, now);
         if (asked.told() > told) {
             told = asked.told();
             changed = true;
             if (asked.change() != null) {
-                news.add(new News.OfDate(now, asked.change(), meant()));
+                news.add(new News.OfDate(now, asked.change(), asked.reason(), meant()));
             }
         }
+        @Nullable Setting next = asked.next();
+        settle(next == null ? setting.droppedBy(asked.version(), asked.changedAt()) : next, now);
         return new AnswerOutcome.Done();
     }
 
-    /** Those who said maybe, or yes and did not lose their seats. */
+    /**
+     * Members who said maybe, or yes and were not turned away before; guests are told elsewhere.
+     */
     private List<Answer> meant() {
         return answers.all().stream()
+                .filter(answer -> answer.who() == Who.MEMBER)
                 .filter(
                         answer ->
                                 switch (answer.word()) {
-                                    case YES -> view().in(answer.person()).isPresent();
+                                    case YES -> view().meansToCome(answer.person());
                                     case MAYBE -> true;
                                     case NO -> false;
                                 })

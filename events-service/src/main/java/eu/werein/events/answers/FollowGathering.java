@@ -5,6 +5,7 @@ import eu.werein.events.gatherings.Difference;
 import eu.werein.events.gatherings.Gathering;
 import eu.werein.events.gatherings.GatheringId;
 import eu.werein.events.gatherings.Gatherings;
+import eu.werein.events.gatherings.Reason;
 import eu.werein.platform.seats.deciding.Deciders;
 import eu.werein.platform.seats.deciding.Undecided;
 import java.time.LocalDate;
@@ -34,9 +35,11 @@ public final class FollowGathering {
      * tells nobody anything.
      *
      * @param version that the change gave the gathering
+     * @param reason why, if the host says so
      * @throws Undecided when nobody can say in time whether all of it was done
      */
-    public void follow(GatheringId id, long version, Difference difference) {
+    public void follow(
+            GatheringId id, long version, Difference difference, @Nullable Reason reason) {
         gatherings
                 .find(id)
                 .ifPresent(
@@ -49,11 +52,16 @@ public final class FollowGathering {
                                                                 gathering,
                                                                 date,
                                                                 version,
-                                                                change(difference, date))));
+                                                                change(difference, date),
+                                                                reason)));
     }
 
     private void follow(
-            Gathering gathering, LocalDate date, long version, @Nullable Change change) {
+            Gathering gathering,
+            LocalDate date,
+            long version,
+            @Nullable Change change,
+            @Nullable Reason reason) {
         deciders.decide(
                 new OccurrenceId(gathering.id(), date),
                 new AnswerRequest.Follow(
@@ -61,7 +69,8 @@ public final class FollowGathering {
                         gathering.version(),
                         gathering.changedAt(),
                         version,
-                        change));
+                        change,
+                        reason));
     }
 
     private static @Nullable Change change(Difference difference, LocalDate date) {

@@ -78,6 +78,6 @@ final class Moves {
             EnrolmentId id,
             Standing standing) {
         int people = before.party(id).map(entry -> entry.party().size()).orElse(1);
-        return new News.OfAnswer(at, cause, answers.of(id), people, standing);
+        return new News.OfAnswer(at, cause, answers.of(id), people, standing, null);
     }
 }

@@ -1,5 +1,6 @@
 package eu.werein.events.answers;
 
+import eu.werein.events.gatherings.Reason;
 import eu.werein.platform.seats.Standing;
 import java.time.Instant;
 import java.util.List;
@@ -16,8 +17,16 @@ public sealed interface News {
      *
      * @param people who come with her answer, herself included; 0 with another word than yes
      * @param standing none unless her word is yes
+     * @param place in the order of those who wait, from 1; none if she does not, or has not just
+     *     answered
      */
-    record OfAnswer(Instant at, Cause cause, Answer answer, int people, @Nullable Standing standing)
+    record OfAnswer(
+            Instant at,
+            Cause cause,
+            Answer answer,
+            int people,
+            @Nullable Standing standing,
+            @Nullable Integer place)
             implements News {
 
         /** Whether another one would tell nothing new. */
@@ -32,9 +41,11 @@ public sealed interface News {
     /**
      * The date is at another time or place, or is not any more.
      *
+     * @param reason why, if the host says so
      * @param meant those who meant to come
      */
-    record OfDate(Instant at, Change change, List<Answer> meant) implements News {
+    record OfDate(Instant at, Change change, @Nullable Reason reason, List<Answer> meant)
+            implements News {
         public OfDate {
             meant = List.copyOf(meant);
         }

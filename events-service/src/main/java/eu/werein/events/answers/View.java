@@ -33,12 +33,26 @@ record View(SeatPlan seats, Answers answers, Setting setting) {
                 News.Cause.ANSWERED,
                 answer,
                 entry.map(View::people).orElse(0),
-                entry.map(Entry::standing).orElse(null));
+                entry.map(Entry::standing).orElse(null),
+                entry.map(Entry::id)
+                        .flatMap(id -> Explanation.of(seats, id))
+                        .map(Explanation::place)
+                        .orElse(null));
     }
 
     /** Her party, unless it is gone. */
     Optional<Entry> in(Pseudonym person) {
         return seats.partyOf(person).filter(entry -> !(entry.standing() instanceof Standing.Gone));
+    }
+
+    /** Whether she is in, or would be if she had not waited to the end. */
+    boolean meansToCome(Pseudonym person) {
+        return seats.partyOf(person)
+                .filter(
+                        entry ->
+                                !(entry.standing() instanceof Standing.Gone(var reason))
+                                        || reason == Standing.Reason.ENDED)
+                .isPresent();
     }
 
     /** Her place in the plan, while she means yes. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,11 @@ public record Difference(List<LocalDate> moved, List<LocalDate> cancelled) {
                         .filter(known -> isGone(holds.get(known.date())))
                         .map(Occurrence::date)
                         .toList());
+    }
+
+    /** All of them. */
+    List<LocalDate> dates() {
+        return Stream.concat(moved.stream(), cancelled.stream()).toList();
     }
 
     private static boolean isGone(@Nullable Occurrence now) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workshop, meetup, talk or fair that the partner hosts in whose database it is.
@@ -19,6 +20,19 @@ public record Gathering(
     public record Transition(Gathering after, List<GatheringEvent> events) {
         public Transition {
             events = List.copyOf(events);
+        }
+
+        /**
+         * The same, with why dates are elsewhere now or do not take place. What was said of them
+         * before holds no more.
+         *
+         * @param reason none when the host does not say
+         * @throws GatheringRefused when too much is told
+         */
+        public Transition because(@Nullable Reason reason) {
+            List<GatheringEvent> told =
+                    events.stream().map(event -> event.because(reason)).toList();
+            return told.isEmpty() ? this : new Transition(told.getLast().gathering(), told);
         }
     }
 
@@ -75,9 +89,14 @@ public record Gathering(
         Difference difference = Difference.between(series.occurrences(), after.occurrences(), now);
         GatheringEvent event =
                 after.takesPlace()
-                        ? new GatheringEvent.Changed(changed, difference)
-                        : new GatheringEvent.Cancelled(changed, difference);
+                        ? new GatheringEvent.Changed(changed, difference, null)
+                        : new GatheringEvent.Cancelled(changed, difference, null);
         return new Transition(changed, List.of(event));
+    }
+
+    Gathering because(Difference difference, @Nullable Reason reason) {
+        return new Gathering(
+                id, version, visibility, changedAt, series.because(difference, reason));
     }
 
     /** One date; empty when it has no such date. */

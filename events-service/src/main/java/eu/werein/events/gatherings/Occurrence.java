@@ -12,9 +12,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date that it was planned for: what it is known by, wherever it is moved
  * @param cancelledAt since when it does not take place; none if it does
+ * @param reason why it is elsewhere or does not take place, if the host says so
  */
 public record Occurrence(
-        LocalDate date, Meeting meeting, Told told, @Nullable Instant cancelledAt) {
+        LocalDate date,
+        Meeting meeting,
+        Told told,
+        @Nullable Instant cancelledAt,
+        @Nullable Reason reason) {
+
+    /** The same, for a reason. */
+    Occurrence because(@Nullable Reason why) {
+        return new Occurrence(date, meeting, told, cancelledAt, why);
+    }
 
     public boolean takesPlace() {
         return cancelledAt == null;

@@ -62,7 +62,10 @@ public record Part(
                         .sum();
     }
 
-    /** All dates, those that are cancelled too, in the order in which they were planned. */
+    /**
+     * All dates, those that are cancelled too, in the order in which they were planned; why is
+     * known to the series.
+     */
     public Stream<Occurrence> occurrences() {
         return schedule.days().stream().map(this::occurrence);
     }
@@ -70,11 +73,11 @@ public record Part(
     private Occurrence occurrence(LocalDate date) {
         Deviation deviation = deviations.get(date);
         return switch (deviation) {
-            case null -> new Occurrence(date, schedule.hours().on(date), told, cancelledAt);
+            case null -> new Occurrence(date, schedule.hours().on(date), told, cancelledAt, null);
             case Deviation.Changed(var meeting, var changed) ->
-                    new Occurrence(date, meeting, changed, cancelledAt);
+                    new Occurrence(date, meeting, changed, cancelledAt, null);
             case Deviation.Cancelled(var at) ->
-                    new Occurrence(date, schedule.hours().on(date), told, at);
+                    new Occurrence(date, schedule.hours().on(date), told, at, null);
         };
     }
 

@@ -7,15 +7,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All dates of a gathering.
  *
  * @param parts those that take place, in the order of their dates, and those that were cancelled
+ * @param reasons why dates are elsewhere or do not take place
  */
-public record Series(List<Part> parts) {
+public record Series(List<Part> parts, Reasons reasons) {
 
     /** How often dates can be planned again for "this and following". */
     static final int MOST_PARTS = 24;
@@ -38,9 +42,25 @@ public record Series(List<Part> parts) {
         if (parts.size() > MOST_PARTS) {
             throw new GatheringRefused(Why.TOO_MANY_PARTS);
         }
-        if (parts.stream().mapToInt(Part::length).sum() > LONGEST) {
+        if (parts.stream().mapToInt(Part::length).sum() + reasons.length() > LONGEST) {
             throw new GatheringRefused(Why.TOO_LONG);
         }
+    }
+
+    /** As it was planned, as far as is told. */
+    public Series(List<Part> parts) {
+        this(parts, Reasons.NONE);
+    }
+
+    /**
+     * With what the host says of why some dates are elsewhere or do not take place.
+     *
+     * @param reason none to say nothing of it any more
+     */
+    Series because(Difference difference, @Nullable Reason reason) {
+        Set<LocalDate> known =
+                occurrences().stream().map(Occurrence::date).collect(Collectors.toSet());
+        return new Series(parts, reasons.with(difference.dates(), reason).only(known));
     }
 
     /** Whether something of it takes place, or did. */
@@ -62,6 +82,7 @@ public record Series(List<Part> parts) {
         parts.stream()
                 .sorted(Comparator.comparing(Part::takesPlace).reversed())
                 .flatMap(Part::occurrences)
+                .map(each -> each.because(reasons.on(each.date()).orElse(null)))
                 .forEach(occurrence -> dates.putIfAbsent(occurrence.date(), occurrence));
         return List.copyOf(dates.values());
     }
@@ -149,7 +170,7 @@ public record Series(List<Part> parts) {
                 after.add(follows ? later.apply(each) : each);
             }
         }
-        return new Series(after);
+        return new Series(after, reasons);
     }
 
     /** What becomes of a part. */
@@ -164,7 +185,7 @@ public record Series(List<Part> parts) {
 
     /** With a change of every part. */
     Series each(UnaryOperator<Part> change) {
-        return new Series(parts.stream().map(change).toList());
+        return new Series(parts.stream().map(change).toList(), reasons);
     }
 
     int nextNumber() {

@@ -6,6 +6,7 @@ import static eu.werein.events.answers.AnswerFixture.START;
 import eu.werein.events.answers.AnswerOutcome.Shown;
 import eu.werein.events.answers.News.Change;
 import eu.werein.events.gatherings.GatheringId;
+import eu.werein.events.gatherings.Reason;
 import eu.werein.platform.seats.RequestKey;
 import eu.werein.platform.seats.ShownStanding;
 import eu.werein.platform.seats.deciding.Deciders;
@@ -58,7 +59,7 @@ abstract class EveningForTwo {
     }
 
     AnswerRequest.Say saying(String who, Word word, int people, RequestKey key) {
-        return new AnswerRequest.Say(who, HOME, "m-" + who, word, people, key, setting);
+        return new AnswerRequest.Say(who, Who.MEMBER, HOME, "m-" + who, word, people, key, setting);
     }
 
     AnswerOutcome says(String who, Word word, int people) {
@@ -78,10 +79,14 @@ abstract class EveningForTwo {
     }
 
     void follows(Setting next, @Nullable Change change) {
+        follows(next, change, null);
+    }
+
+    void follows(Setting next, @Nullable Change change, @Nullable Reason reason) {
         setting = next;
         asked(
                 new AnswerRequest.Follow(
-                        next, next.version(), clock.instant(), next.version(), change));
+                        next, next.version(), clock.instant(), next.version(), change, reason));
     }
 
     List<News.OfDate> toldOfDate() {

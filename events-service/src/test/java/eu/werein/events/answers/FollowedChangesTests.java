@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.werein.events.answers.AnswerOutcome.Refused;
 import eu.werein.events.answers.AnswerOutcome.Why;
 import eu.werein.events.answers.News.Change;
+import eu.werein.events.gatherings.Reason;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -69,10 +70,53 @@ class FollowedChangesTests extends EveningForTwo {
     @Test
     void whatDoesNotTakePlaceIsAnsweredByNobodyAndAnswersStay() {
         says("a", Word.YES, 1);
-        asked(new AnswerRequest.Follow(null, 2, NOW, 2, Change.CANCELLED));
+        asked(new AnswerRequest.Follow(null, 2, NOW, 2, Change.CANCELLED, null));
         assertThat(says("b", Word.YES, 1)).isEqualTo(new Refused(Why.CANCELLED));
         assertThat(standing("a")).isEqualTo("confirmed");
         assertThat(toldOfDate()).extracting(News.OfDate::change).containsExactly(Change.CANCELLED);
+    }
+
+    @Test
+    void whoIsOfferedASeatHearsThatItDoesNotTakePlaceBeforeSheLosesIt() {
+        says("a", Word.YES, 2);
+        says("b", Word.YES, 1);
+        says("a", Word.NO, 0);
+        asked(new AnswerRequest.Follow(null, 2, NOW, 2, Change.CANCELLED, null));
+        assertThat(standing("b")).isEqualTo("gone");
+        assertThat(toldOfDate().getFirst().meant())
+                .extracting(Answer::memberId)
+                .containsExactly("m-b");
+        assertThat(plans.told().getLast()).isInstanceOf(News.OfAnswer.class);
+    }
+
+    @Test
+    void whoStillWaitsIsToldToo() {
+        says("a", Word.YES, 2);
+        says("b", Word.YES, 1);
+        asked(new AnswerRequest.Follow(null, 2, NOW, 2, Change.CANCELLED, null));
+        assertThat(toldOfDate().getFirst().meant())
+                .extracting(Answer::memberId)
+                .containsExactlyInAnyOrder("m-a", "m-b");
+    }
+
+    @Test
+    void whoLetAnOfferGoDoesNotMeanToComeAnyMore() {
+        says("a", Word.YES, 2);
+        says("b", Word.YES, 1);
+        says("a", Word.NO, 0);
+        clock.set(START.minusSeconds(1));
+        asked(new AnswerRequest.Tick());
+        follows(setting(2, 2, START.plus(Duration.ofDays(1))), Change.MOVED);
+        assertThat(standing("b")).isEqualTo("gone");
+        assertThat(toldOfDate().getFirst().meant()).isEmpty();
+    }
+
+    @Test
+    void theHostsReasonIsToldWithTheChange() {
+        Reason heating = new Reason("The heating is broken");
+        says("a", Word.YES, 1);
+        follows(setting(2, 2, START.plus(Duration.ofDays(1))), Change.MOVED, heating);
+        assertThat(toldOfDate()).extracting(News.OfDate::reason).containsExactly(heating);
     }
 
     @Test

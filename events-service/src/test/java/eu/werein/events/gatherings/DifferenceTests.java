@@ -17,8 +17,8 @@ class DifferenceTests {
 
     private static Difference told(Gathering.Transition step) {
         return switch (step.events().getFirst()) {
-            case GatheringEvent.Changed(var _, var difference) -> difference;
-            case GatheringEvent.Cancelled(var _, var difference) -> difference;
+            case GatheringEvent.Changed(var _, var difference, var _) -> difference;
+            case GatheringEvent.Cancelled(var _, var difference, var _) -> difference;
             case GatheringEvent.Planned _ -> throw new AssertionError("nothing was known before");
         };
     }

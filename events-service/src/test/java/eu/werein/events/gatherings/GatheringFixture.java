@@ -50,9 +50,18 @@ public final class GatheringFixture {
         return meetup().cancel(new Scope.This(date(date)), NOW).after();
     }
 
+    /** The meetup without a date, for a reason. */
+    public static Gathering without(String date, String reason) {
+        return meetup().cancel(new Scope.This(date(date)), NOW).because(new Reason(reason)).after();
+    }
+
     /** The meetup, cancelled before its first date. */
     public static Gathering off() {
         return meetup().cancel(new Scope.All(), NOW).after();
+    }
+
+    public static Gathering off(String reason) {
+        return meetup().cancel(new Scope.All(), NOW).because(new Reason(reason)).after();
     }
 
     /** The meetup, an hour later from a date on. */

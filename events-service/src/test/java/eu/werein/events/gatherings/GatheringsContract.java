@@ -65,7 +65,10 @@ abstract class GatheringsContract {
         bound(
                 () -> {
                     change(meetup.edit(new Scope.This(date("2027-03-18")), toFriday, NOW));
-                    step(each -> each.cancel(new Scope.This(date("2027-03-11")), NOW));
+                    step(
+                            each ->
+                                    each.cancel(new Scope.This(date("2027-03-11")), NOW)
+                                            .because(new Reason("Il neige.")));
                     step(
                             each ->
                                     each.edit(
@@ -77,7 +80,10 @@ abstract class GatheringsContract {
 
         Gathering expected = meetup;
         expected = expected.edit(new Scope.This(date("2027-03-18")), toFriday, NOW).after();
-        expected = expected.cancel(new Scope.This(date("2027-03-11")), NOW).after();
+        expected =
+                expected.cancel(new Scope.This(date("2027-03-11")), NOW)
+                        .because(new Reason("Il neige."))
+                        .after();
         expected =
                 expected.edit(new Scope.Following(date("2027-03-25")), at("17:00", "18:00"), NOW)
                         .after();

@@ -187,6 +187,38 @@ class GatheringsIT {
     }
 
     @Test
+    void whyADateIsElsewhereOrTakenBackIsSaidOfIt() {
+        String path = pathOf(planned(GatheringBodies.meetup("Rencontre", "partner")));
+
+        changed(
+                path,
+                "?scope=this&date=2099-03-19",
+                1,
+                "{\"startsAt\":\"17:00\",\"reason\":\"  La salle est prise. \"}");
+        Answer told =
+                ofOne.post(
+                        path + "/cancel",
+                        "{\"scope\":\"this\",\"date\":\"2099-03-12\",\"reason\":\"Il neige.\"}");
+
+        assertThat(told.json().path("dates").valueStream())
+                .extracting(date -> date.path("reason").asString(""))
+                .containsExactly("", "Il neige.", "La salle est prise.", "");
+        assertThat(ofOne.get(path).json()).isEqualTo(told.json());
+    }
+
+    @Test
+    void aReasonIsAShortText() {
+        String path = pathOf(planned(GatheringBodies.meetup("Rencontre", "partner")));
+        String long501 = "{\"reason\":\"" + "x".repeat(501) + "\"}";
+
+        assertThat(ofOne.post(path + "/cancel", long501).defects())
+                .containsExactly("/reason length");
+        assertThat(changed(path, "", 1, long501).defects()).containsExactly("/reason length");
+        assertThat(changed(path, "", 1, "{\"reason\":7}").defects())
+                .containsExactly("/reason invalid");
+    }
+
+    @Test
     void whatCannotBeSoIsAConflictWithItsReason() {
         String path = pathOf(planned(GatheringBodies.meetup("Rencontre", "partner")));
 

@@ -1,5 +1,7 @@
 package eu.werein.members.enrolments;
 
+import eu.werein.members.hosted.Hosted;
+import eu.werein.members.hosted.Standing;
 import eu.werein.members.person.MemberId;
 import eu.werein.platform.tenant.PartnerId;
 
@@ -10,7 +12,7 @@ import eu.werein.platform.tenant.PartnerId;
  *     often it is told, so that she is written to once
  * @param sequence of the last event that was applied
  */
-public record Enrolment(Id id, CycleRef cycle, Standing standing, long since, long sequence) {
+public record Enrolment(Id id, Hosted cycle, Standing standing, long since, long sequence) {
 
     /**
      * Who enrolled where.
@@ -26,7 +28,7 @@ public record Enrolment(Id id, CycleRef cycle, Standing standing, long since, lo
         }
     }
 
-    static Enrolment begin(Id id, CycleRef cycle, Standing standing, long sequence) {
+    static Enrolment begin(Id id, Hosted cycle, Standing standing, long sequence) {
         return new Enrolment(id, cycle, standing, sequence, sequence);
     }
 

@@ -1,7 +1,8 @@
 package eu.werein.members.enrolments;
 
+import eu.werein.members.hosted.Hosted;
+import eu.werein.members.hosted.Standing;
 import eu.werein.members.register.Members;
-import java.util.Optional;
 
 /** Keeps how a member of the bound partner stands in a cycle, and has her told. */
 public final class FollowEnrolment {
@@ -22,22 +23,13 @@ public final class FollowEnrolment {
      *
      * @param sequence of the event that tells it
      */
-    public void told(Enrolment.Id id, CycleRef cycle, Standing standing, long sequence) {
+    public void told(Enrolment.Id id, Hosted cycle, Standing standing, long sequence) {
         if (members.find(id.member()).isPresent()) {
-            letters.ask(keep(id, cycle, standing, sequence));
-        }
-    }
-
-    private Enrolment keep(Enrolment.Id id, CycleRef cycle, Standing standing, long sequence) {
-        while (true) {
-            Optional<Enrolment> held = enrolments.find(id);
-            Enrolment next =
-                    held.map(enrolment -> enrolment.told(standing, sequence))
-                            .orElseGet(() -> Enrolment.begin(id, cycle, standing, sequence));
-            boolean known = held.filter(next::equals).isPresent();
-            if (known || enrolments.keep(held, next)) {
-                return next;
-            }
+            letters.ask(
+                    enrolments.follow(
+                            id,
+                            () -> Enrolment.begin(id, cycle, standing, sequence),
+                            enrolment -> enrolment.told(standing, sequence)));
         }
     }
 }

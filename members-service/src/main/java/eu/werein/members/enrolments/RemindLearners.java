@@ -1,5 +1,6 @@
 package eu.werein.members.enrolments;
 
+import eu.werein.members.hosted.Hosted;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.tenant.TenantContext;
 import java.time.ZonedDateTime;
@@ -23,11 +24,11 @@ public final class RemindLearners {
      * @param homes as whose members people may have enrolled
      * @param begins as clocks there show it
      */
-    public void remind(CycleRef cycle, Collection<PartnerId> homes, ZonedDateTime begins) {
+    public void remind(Hosted cycle, Collection<PartnerId> homes, ZonedDateTime begins) {
         homes.forEach(home -> TenantContext.run(home, () -> remind(cycle, begins)));
     }
 
-    private void remind(CycleRef cycle, ZonedDateTime begins) {
+    private void remind(Hosted cycle, ZonedDateTime begins) {
         enrolments.confirmed(cycle).forEach(enrolment -> reminders.remind(enrolment, begins));
     }
 }

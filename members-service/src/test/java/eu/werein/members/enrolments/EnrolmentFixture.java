@@ -1,5 +1,7 @@
 package eu.werein.members.enrolments;
 
+import eu.werein.members.hosted.Hosted;
+import eu.werein.members.hosted.Standing;
 import eu.werein.members.person.MemberId;
 import eu.werein.platform.tenant.PartnerId;
 
@@ -7,7 +9,7 @@ import eu.werein.platform.tenant.PartnerId;
 public final class EnrolmentFixture {
 
     public static final PartnerId VIGO = new PartnerId("es-uvigo");
-    public static final CycleRef CYCLE = new CycleRef(VIGO, "cycle-1");
+    public static final Hosted CYCLE = Hosted.cycle(VIGO, "cycle-1");
     public static final MemberId AN = new MemberId("an");
     public static final Enrolment.Id ENROLMENT = new Enrolment.Id(VIGO, "party-1", AN);
 

@@ -7,14 +7,10 @@ import eu.werein.members.Learner;
 import eu.werein.members.Log;
 import eu.werein.members.Mails;
 import eu.werein.members.MembersService;
-import eu.werein.members.person.EmailAddress;
-import eu.werein.members.person.Language;
+import eu.werein.members.hosted.TwoReaders;
 import eu.werein.members.person.MemberId;
-import eu.werein.members.person.PersonName;
 import eu.werein.members.register.MemberFixture;
 import eu.werein.members.register.Members;
-import eu.werein.members.register.NewMember;
-import eu.werein.members.register.Particulars;
 import eu.werein.platform.messaging.Event;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.RunningService;
@@ -35,33 +31,12 @@ class EnrolmentLettersIT {
 
     private final PartnerId host = SERVICE.partner();
     private final String cycle = UUID.randomUUID().toString();
-    private final String id = UUID.randomUUID().toString();
-    private final String anMailbox = "an-" + id + "@example.org";
-    private final String evaMailbox = "eva-" + id + "@example.org";
-    private final PartnerId homeOfAn = SERVICE.partner();
-    private final PartnerId homeOfEva = SERVICE.partner();
-
-    EnrolmentLettersIT() {
-        register(homeOfAn, "An", anMailbox, Language.NL);
-        register(homeOfEva, "Eva", evaMailbox, Language.GL);
-    }
-
-    private void register(PartnerId home, String givenName, String mailbox, Language language) {
-        NewMember some = MemberFixture.person(givenName, "Peeters", mailbox);
-        NewMember person =
-                new NewMember(
-                        Particulars.of(
-                                new PersonName(givenName, "Peeters"),
-                                new EmailAddress(mailbox),
-                                language),
-                        some.period(),
-                        some.origin(),
-                        null,
-                        some.roles());
-        Bound.to(
-                home.value(),
-                () -> MemberFixture.registered(SERVICE.bean(Members.class), id, person));
-    }
+    private final TwoReaders readers = TwoReaders.of(SERVICE);
+    private final String id = readers.id();
+    private final String anMailbox = readers.an();
+    private final String evaMailbox = readers.eva();
+    private final PartnerId homeOfAn = readers.homeOfAn();
+    private final PartnerId homeOfEva = readers.homeOfEva();
 
     private void publish() {
         SERVICE.federation()

@@ -5,6 +5,8 @@ import static eu.werein.members.enrolments.EnrolmentFixture.ENROLMENT;
 import static eu.werein.members.enrolments.EnrolmentFixture.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.werein.members.hosted.Hosted;
+import eu.werein.members.hosted.Standing;
 import eu.werein.members.person.MemberId;
 import eu.werein.platform.tenant.PartnerId;
 import java.time.Instant;
@@ -75,8 +77,8 @@ abstract class EnrolmentsContract {
 
     @Test
     void whoHasASeatInACycleIsKnownAndNobodyElse() {
-        CycleRef other = new CycleRef(EnrolmentFixture.VIGO, "cycle-2");
-        CycleRef twin = new CycleRef(new PartnerId("es-uvigo-twin"), "cycle-1");
+        Hosted other = Hosted.cycle(EnrolmentFixture.VIGO, "cycle-2");
+        Hosted twin = Hosted.cycle(new PartnerId("es-uvigo-twin"), "cycle-1");
         keep(Optional.empty(), enrolment(AN, new Standing.Confirmed(), 3));
         keep(Optional.empty(), enrolment(EVA, WAITING, 3));
         keep(Optional.empty(), seat("party-2", other));
@@ -86,7 +88,7 @@ abstract class EnrolmentsContract {
                 .containsExactly(ENROLMENT);
     }
 
-    private static Enrolment seat(String party, CycleRef cycle) {
+    private static Enrolment seat(String party, Hosted cycle) {
         return Enrolment.begin(
                 new Enrolment.Id(cycle.host(), party, AN), cycle, new Standing.Confirmed(), 3);
     }

@@ -5,6 +5,7 @@ import static eu.werein.members.enrolments.EnrolmentFixture.CYCLE;
 import static eu.werein.members.enrolments.EnrolmentFixture.ENROLMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.werein.members.hosted.Standing;
 import eu.werein.members.person.MemberId;
 import eu.werein.members.register.InMemoryMembers;
 import eu.werein.members.register.MemberFixture;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.members.Bound;
 import eu.werein.members.MembersService;
+import eu.werein.members.hosted.Standing;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.RunningService;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import static eu.werein.members.enrolments.EnrolmentFixture.ENROLMENT;
 import static eu.werein.members.enrolments.EnrolmentFixture.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.werein.members.hosted.Standing;
 import eu.werein.members.person.MemberId;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.tenant.TenantContext;

@@ -3,6 +3,7 @@ package eu.werein.events.answers.messaging;
 import eu.werein.events.answers.FollowGathering;
 import eu.werein.events.gatherings.Difference;
 import eu.werein.events.gatherings.GatheringId;
+import eu.werein.events.gatherings.Reason;
 import eu.werein.events.gatherings.messaging.GatheringMessages;
 import eu.werein.platform.messaging.Event;
 import eu.werein.platform.messaging.EventHandler;
@@ -12,6 +13,7 @@ import eu.werein.platform.seats.deciding.Undecided;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Has answers go with what a host changes. */
 final class FollowGatherings implements EventHandler {
@@ -37,7 +39,8 @@ final class FollowGatherings implements EventHandler {
             follow.follow(
                     new GatheringId(told.gatheringId()),
                     told.version(),
-                    new Difference(told.moved(), told.cancelled()));
+                    new Difference(told.moved(), told.cancelled()),
+                    told.why());
         } catch (Undecided e) {
             throw new TryLater("answers");
         }
@@ -45,5 +48,15 @@ final class FollowGatherings implements EventHandler {
 
     /** What answers need of it. */
     record Told(
-            String gatheringId, long version, List<LocalDate> moved, List<LocalDate> cancelled) {}
+            String gatheringId,
+            long version,
+            List<LocalDate> moved,
+            List<LocalDate> cancelled,
+            @Nullable String reason) {
+
+        /** None if the host does not say. */
+        @Nullable Reason why() {
+            return reason == null ? null : new Reason(reason);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package eu.werein.events.feeds.ical;
 
 import eu.werein.events.feeds.Mark;
+import eu.werein.events.gatherings.Reason;
 import eu.werein.events.gatherings.Told;
 import eu.werein.platform.meetings.Language;
 import eu.werein.platform.meetings.Meeting;
@@ -11,11 +12,13 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Comment;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -41,10 +44,18 @@ import org.jspecify.annotations.Nullable;
 record EventText(String uid, long version, Instant changedAt, URI page, @Nullable Language wish) {
 
     /**
+     * One date, or what is planned for several.
+     *
+     * @param reason why it is elsewhere or does not take place, if the host says so
      * @param mark how it is shown to the person whose calendar it is; none in a calendar of nobody
      *     in particular
      */
-    VEvent event(Meeting meeting, Told told, boolean takesPlace, @Nullable Mark mark) {
+    VEvent event(
+            Meeting meeting,
+            Told told,
+            boolean takesPlace,
+            Optional<Reason> reason,
+            @Nullable Mark mark) {
         Instant at = mark == null || mark.at().isBefore(changedAt) ? changedAt : mark.at();
         long answered = mark == null ? 0 : mark.sequence();
         // Without a time stamp of its own, which would be another one each time.
@@ -56,6 +67,8 @@ record EventText(String uid, long version, Instant changedAt, URI page, @Nullabl
         event.add(new DtStart<>(start(meeting)));
         event.add(new DtEnd<>(end(meeting)));
         texts(told).forEach(event::add);
+        reason.map(why -> new Comment(in(told.texts().fallback()), why.text()))
+                .ifPresent(event::add);
         event.add(new Url(page));
         event.add(new Status(status(takesPlace, mark)));
         if (mark != null) {

@@ -45,7 +45,14 @@ record Pages(URI publicUrl, @Nullable Language wish, Retention retention) {
             Entry entry, Part part, SortedMap<LocalDate, Mark> marks, @Nullable Mark otherwise) {
         EventText text = text(entry, String.valueOf(part.number()));
         return new Page(
-                new PartText(part, text, retention, marks, otherwise).events(),
+                new PartText(
+                                part,
+                                entry.gathering().series().reasons(),
+                                text,
+                                retention,
+                                marks,
+                                otherwise)
+                        .events(),
                 part.occurrences().toList());
     }
 
@@ -66,7 +73,12 @@ record Pages(URI publicUrl, @Nullable Language wish, Retention retention) {
     private Page page(Entry entry, Occurrence date, Mark mark) {
         VEvent event =
                 text(entry, date.date().toString())
-                        .event(date.meeting(), date.told(), date.takesPlace(), mark);
+                        .event(
+                                date.meeting(),
+                                date.told(),
+                                date.takesPlace(),
+                                entry.gathering().series().reasons().on(date.date()),
+                                mark);
         return new Page(List.of(event), List.of(date));
     }
 

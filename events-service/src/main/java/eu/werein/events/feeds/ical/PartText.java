@@ -5,6 +5,7 @@ import eu.werein.events.feeds.Retention;
 import eu.werein.events.gatherings.Deviation;
 import eu.werein.events.gatherings.Occurrence;
 import eu.werein.events.gatherings.Part;
+import eu.werein.events.gatherings.Reasons;
 import eu.werein.events.gatherings.Rule;
 import eu.werein.events.gatherings.RuleText;
 import eu.werein.events.gatherings.Schedule;
@@ -32,11 +33,13 @@ import org.jspecify.annotations.Nullable;
  * The events of one part: what is planned for all its dates, and one for each that deviates, or
  * that the person whose calendar it is has answered to.
  *
+ * @param reasons why dates are elsewhere or do not take place
  * @param marks how she is shown those
  * @param otherwise how she is shown the others; none in a calendar of nobody in particular
  */
 record PartText(
         Part part,
+        Reasons reasons,
         EventText text,
         Retention retention,
         SortedMap<LocalDate, Mark> marks,
@@ -53,6 +56,7 @@ record PartText(
                         schedule.hours().on(schedule.first()),
                         part.told(),
                         part.cancelledAt() == null,
+                        reasons.onAll(asPlanned()),
                         rule == null ? mark(schedule.first()) : otherwise);
         if (rule == null) {
             return List.of(all);
@@ -74,6 +78,14 @@ record PartText(
                 .map(this::event)
                 .forEach(events::add);
         return events;
+    }
+
+    /** The days that one event tells of together. */
+    private List<LocalDate> asPlanned() {
+        return part.occurrences()
+                .map(Occurrence::date)
+                .filter(date -> !part.deviations().containsKey(date))
+                .toList();
     }
 
     private @Nullable Mark mark(LocalDate planned) {
@@ -118,7 +130,12 @@ record PartText(
 
     private VEvent event(Occurrence date) {
         VEvent event =
-                text.event(date.meeting(), date.told(), date.takesPlace(), mark(date.date()));
+                text.event(
+                        date.meeting(),
+                        date.told(),
+                        date.takesPlace(),
+                        reasons.on(date.date()),
+                        mark(date.date()));
         event.add(new RecurrenceId<>(start(date.date())));
         return event;
     }

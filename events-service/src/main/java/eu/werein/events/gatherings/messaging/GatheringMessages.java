@@ -26,11 +26,11 @@ public final class GatheringMessages {
     public static DomainEvent of(GatheringEvent event, long version) {
         return switch (event) {
             case GatheringEvent.Planned(var gathering) ->
-                    event(PLANNED, GatheringData.of(gathering.at(version), NEW));
-            case GatheringEvent.Changed(var gathering, var difference) ->
-                    event(CHANGED, GatheringData.of(gathering.at(version), difference));
-            case GatheringEvent.Cancelled(var gathering, var difference) ->
-                    event(CANCELLED, GatheringData.of(gathering.at(version), difference));
+                    event(PLANNED, GatheringData.of(gathering.at(version), NEW, null));
+            case GatheringEvent.Changed(var gathering, var difference, var reason) ->
+                    event(CHANGED, GatheringData.of(gathering.at(version), difference, reason));
+            case GatheringEvent.Cancelled(var gathering, var difference, var reason) ->
+                    event(CANCELLED, GatheringData.of(gathering.at(version), difference, reason));
         };
     }
 

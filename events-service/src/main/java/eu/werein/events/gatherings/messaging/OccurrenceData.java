@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param start the same moment, for whoever knows no zones
  * @param band that it lies in; none across an edge
  * @param cancelledAt since when it does not take place
+ * @param reason why it is elsewhere or does not, in the host's words
  */
 public record OccurrenceData(
         LocalDate planned,
@@ -25,6 +26,7 @@ public record OccurrenceData(
         Instant end,
         @Nullable String band,
         @Nullable Instant cancelledAt,
+        @Nullable String reason,
         ToldData told) {
 
     static OccurrenceData of(Occurrence occurrence) {
@@ -37,6 +39,7 @@ public record OccurrenceData(
                 meeting.end(),
                 occurrence.band().map(Band::wireName).orElse(null),
                 occurrence.cancelledAt(),
+                occurrence.reason() == null ? null : occurrence.reason().text(),
                 ToldData.of(occurrence.told()));
     }
 }

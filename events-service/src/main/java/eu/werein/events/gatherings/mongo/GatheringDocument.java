@@ -2,11 +2,14 @@ package eu.werein.events.gatherings.mongo;
 
 import eu.werein.events.gatherings.Gathering;
 import eu.werein.events.gatherings.GatheringId;
+import eu.werein.events.gatherings.Reason;
+import eu.werein.events.gatherings.Reasons;
 import eu.werein.events.gatherings.Series;
 import eu.werein.events.gatherings.Visibility;
 import eu.werein.platform.outbox.Aggregates;
 import eu.werein.platform.outbox.Stored;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 
@@ -17,6 +20,7 @@ final class GatheringDocument implements Aggregates.Form<Gathering> {
     private static final String VISIBILITY = "visibility";
     private static final String CHANGED_AT = "changedAt";
     private static final String PARTS = "parts";
+    private static final String REASONS = "reasons";
 
     @Override
     public Document write(Gathering gathering) {
@@ -24,7 +28,8 @@ final class GatheringDocument implements Aggregates.Form<Gathering> {
                 .append(CHANGED_AT, Date.from(gathering.changedAt()))
                 .append(
                         PARTS,
-                        gathering.series().parts().stream().map(PartDocument::write).toList());
+                        gathering.series().parts().stream().map(PartDocument::write).toList())
+                .append(REASONS, reasons(gathering.series().reasons()));
     }
 
     @Override
@@ -39,7 +44,29 @@ final class GatheringDocument implements Aggregates.Form<Gathering> {
                         new Series(
                                 state.getList(PARTS, Document.class).stream()
                                         .map(PartDocument::read)
-                                        .toList())));
+                                        .toList(),
+                                reasons(state.getList(REASONS, Document.class, List.of())))));
+    }
+
+    private static List<Document> reasons(Reasons reasons) {
+        return reasons.shared().stream()
+                .map(
+                        each ->
+                                new Document("text", each.reason().text())
+                                        .append("dates", PartDocument.texts(each.dates())))
+                .toList();
+    }
+
+    /** None are in documents that were written before there were any. */
+    private static Reasons reasons(List<Document> documents) {
+        return Reasons.of(
+                documents.stream()
+                        .map(
+                                each ->
+                                        new Reasons.Shared(
+                                                new Reason(each.getString("text")),
+                                                PartDocument.dates(each, "dates")))
+                        .toList());
     }
 
     @Override

@@ -49,7 +49,7 @@ final class PartDocument {
                 .append("zone", hours.zone().getId());
     }
 
-    private static List<String> texts(Collection<LocalDate> dates) {
+    static List<String> texts(Collection<LocalDate> dates) {
         return dates.stream().map(LocalDate::toString).sorted().toList();
     }
 
@@ -87,7 +87,7 @@ final class PartDocument {
                 ZoneId.of(document.getString("zone")));
     }
 
-    private static List<LocalDate> dates(Document part, String field) {
+    static List<LocalDate> dates(Document part, String field) {
         return part.getList(field, String.class).stream().map(LocalDate::parse).toList();
     }
 

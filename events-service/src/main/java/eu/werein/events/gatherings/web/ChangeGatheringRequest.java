@@ -1,5 +1,6 @@
 package eu.werein.events.gatherings.web;
 
+import eu.werein.events.gatherings.Reason;
 import eu.werein.platform.meetings.web.FamilyFactsRequest;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * of it.
  *
  * @param texts by BCP 47 code
+ * @param reason why dates are at another time or place then, in the host's words: it is of this
+ *     change only, and everybody reads it who may know of the gathering
  */
 @Schema(name = "ChangeGatheringRequest")
 record ChangeGatheringRequest(
@@ -31,7 +34,8 @@ record ChangeGatheringRequest(
         @Nullable String link,
         @Nullable FamilyFactsRequest familyFacts,
         @Nullable Set<String> languages,
-        @Nullable Integer capacity) {
+        @Nullable Integer capacity,
+        @Schema(maxLength = Reason.LONGEST) @Nullable String reason) {
 
     @Schema(name = "GatheringTextPatch")
     record TextPatch(

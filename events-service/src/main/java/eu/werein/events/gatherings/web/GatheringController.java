@@ -130,7 +130,14 @@ final class GatheringController {
             return answer(
                     HttpStatus.OK,
                     GatheringId.parse(id)
-                            .flatMap(known -> change.edit(known, seen, dates, forms.edit(patch))));
+                            .flatMap(
+                                    known ->
+                                            change.edit(
+                                                    known,
+                                                    seen,
+                                                    dates,
+                                                    forms.edit(patch),
+                                                    forms.reason(patch))));
         } catch (Stale stale) {
             return StaleGatheringProblem.answer(show(stale.current()));
         }
@@ -153,6 +160,7 @@ final class GatheringController {
                                         change.cancel(
                                                 known,
                                                 dates,
+                                                forms.reason(body.reason()),
                                                 requests.of(key, "cancel-gathering", body))));
     }
 

@@ -2,6 +2,7 @@ package eu.werein.events.gatherings.web;
 
 import eu.werein.events.gatherings.Edit;
 import eu.werein.events.gatherings.Plan;
+import eu.werein.events.gatherings.Reason;
 import eu.werein.events.gatherings.Rule;
 import eu.werein.events.gatherings.RuleDates;
 import eu.werein.events.gatherings.RuleRefused;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,6 +29,8 @@ final class GatheringForms {
 
     private static final Set<String> WHEN =
             Set.of("visibility", "date", "startsAt", "endsAt", "zone", "rule", "except");
+
+    private static final String REASON = "reason";
 
     private final Forms forms;
     private final MergePatch patches;
@@ -89,20 +93,45 @@ final class GatheringForms {
 
             @Override
             public Told told(Plan before) {
-                return forms.checked(over(before, withoutTimes(patch))).told();
+                return forms.checked(over(before, without(WHEN, patch))).told();
             }
         };
+    }
+
+    /**
+     * Why a patch moves dates; none if it does not say.
+     *
+     * @throws ProblemException 400 when it is no text, or too long
+     */
+    @Nullable Reason reason(JsonNode patch) {
+        JsonNode said = patch.path(REASON);
+        if (said.isMissingNode() || said.isNull()) {
+            return null;
+        }
+        if (!said.isString()) {
+            throw defect("/" + REASON, "invalid");
+        }
+        return reason(said.stringValue());
+    }
+
+    /** As above. */
+    @Nullable Reason reason(@Nullable String said) {
+        String text = said == null ? "" : said.strip();
+        if (text.length() > Reason.LONGEST) {
+            throw defect("/" + REASON, "length");
+        }
+        return text.isEmpty() ? null : new Reason(text);
     }
 
     private GatheringRequest over(Plan plan, JsonNode patch) {
         return patches.over(
                 GatheringRequest.of(plan),
-                patch,
+                without(Set.of(REASON), patch),
                 ChangeGatheringRequest.class,
                 GatheringRequest.class);
     }
 
-    private static JsonNode withoutTimes(JsonNode patch) {
-        return patch instanceof ObjectNode changes ? changes.deepCopy().remove(WHEN) : patch;
+    private static JsonNode without(Set<String> names, JsonNode patch) {
+        return patch instanceof ObjectNode changes ? changes.deepCopy().remove(names) : patch;
     }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param start the same moment, for whoever knows no zones
  * @param band that it lies in; none across an edge
  * @param cancelledAt since when it does not take place
+ * @param reason why it is elsewhere or does not, in the host's words and its language, which is the
+ *     one of the text that is shown to whom the others do not help
  */
 @Schema(name = "GatheringDate")
 record OccurrenceResponse(
@@ -28,6 +30,7 @@ record OccurrenceResponse(
         Instant end,
         @Schema(allowableValues = {"evening", "weekend", "school-hours"}) @Nullable String band,
         @Nullable Instant cancelledAt,
+        @Nullable String reason,
         ToldResponse told) {
 
     static OccurrenceResponse of(Occurrence occurrence, boolean guest) {
@@ -40,6 +43,7 @@ record OccurrenceResponse(
                 meeting.end(),
                 occurrence.band().map(Band::wireName).orElse(null),
                 occurrence.cancelledAt(),
+                occurrence.reason() == null ? null : occurrence.reason().text(),
                 ToldResponse.of(occurrence.told(), guest));
     }
 }

@@ -1,5 +1,6 @@
 package eu.werein.events.pages.web;
 
+import eu.werein.events.gatherings.Occurrence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,29 @@ record Sheet(
      * @param when for people, on the clock of the place
      * @param note what has become of it; none if it is as it was planned
      * @param cancelled whether it does not take place
+     * @param reason why it is elsewhere or does not take place, if the host says so
      */
-    record Dated(String start, String when, @Nullable String note, boolean cancelled) {}
+    record Dated(
+            String start,
+            String when,
+            @Nullable String note,
+            boolean cancelled,
+            @Nullable Said reason) {}
+
+    /**
+     * Words of the host.
+     *
+     * @param language in which it has written them
+     */
+    record Said(String language, String text) {
+
+        /** Why a date is elsewhere or does not take place; none if the host does not say. */
+        static @Nullable Said why(Occurrence date) {
+            return date.reason() == null
+                    ? null
+                    : new Said(date.told().texts().fallback().code(), date.reason().text());
+        }
+    }
 
     /**
      * A gathering's page.
@@ -50,6 +72,7 @@ record Sheet(
      * @param facts what makes it easier to come, and what languages are spoken
      * @param where people meet
      * @param join where members answer
+     * @param guest where somebody without an account asks for a seat; none once it is too late
      * @param list of what else the host does
      * @param calendar to subscribe to
      */
@@ -64,6 +87,7 @@ record Sheet(
             String where,
             List<Dated> dates,
             String join,
+            @Nullable String guest,
             String list,
             String calendar) {}
 

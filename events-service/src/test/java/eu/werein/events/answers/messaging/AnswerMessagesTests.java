@@ -3,11 +3,14 @@ package eu.werein.events.answers.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.events.answers.Answer;
+import eu.werein.events.answers.Answers;
 import eu.werein.events.answers.News;
 import eu.werein.events.answers.OccurrenceId;
 import eu.werein.events.answers.Setting;
+import eu.werein.events.answers.Who;
 import eu.werein.events.answers.Word;
 import eu.werein.events.gatherings.GatheringId;
+import eu.werein.events.gatherings.Reason;
 import eu.werein.platform.outbox.DomainEvent;
 import eu.werein.platform.seats.EnrolmentId;
 import eu.werein.platform.seats.Floors;
@@ -47,8 +50,13 @@ class AnswerMessagesTests {
                     null);
 
     private static Answer answer(String home, Word word) {
+        return answer(new UUID(1, 2), Who.MEMBER, home, word);
+    }
+
+    private static Answer answer(UUID person, Who who, String home, Word word) {
         return new Answer(
-                new Pseudonym(new UUID(1, 2)),
+                new Pseudonym(person),
+                who,
                 new PartnerId(home),
                 "019ab1c3-1000-7d2e-9f3a-4b5c6d7e8f90",
                 word,
@@ -60,17 +68,33 @@ class AnswerMessagesTests {
     }
 
     private static List<DomainEvent> told(Setting setting, News news) {
-        return AnswerMessages.of(ID, setting, seats(), List.of(news));
+        SeatPlan seats = seats();
+        return AnswerMessages.of(ID, setting, seats, answers(seats), List.of(news));
     }
 
     private static DomainEvent told(
             String at, News.Cause cause, Word word, int people, @Nullable Standing standing) {
         return told(new News.OfAnswer(
-                        Instant.parse(at), cause, answer("be-mompreneurs", word), people, standing))
+                        Instant.parse(at),
+                        cause,
+                        answer("be-mompreneurs", word),
+                        people,
+                        standing,
+                        standing instanceof Standing.Waiting ? 4 : null))
                 .getFirst();
     }
 
-    /** Three from Vigo come, and two who are with somebody else wait. */
+    private static Answers answers(SeatPlan seats) {
+        return new Answers(
+                List.of(
+                        answer(new UUID(8, 1), Who.MEMBER, "es-uvigo", Word.YES),
+                        answer(new UUID(8, 2), Who.MEMBER, "be-mompreneurs", Word.YES),
+                        answer(new UUID(8, 3), Who.GUEST, "es-uvigo", Word.YES),
+                        answer(new UUID(8, 4), Who.GUEST, "es-uvigo", Word.YES)),
+                seats);
+    }
+
+    /** Three from Vigo come and two from Belgium wait; so does a guest each, whom nobody counts. */
     private static SeatPlan seats() {
         Instant at = Instant.parse("2027-02-01T08:00:00Z");
         return SeatPlan.replay(
@@ -85,7 +109,9 @@ class AnswerMessagesTests {
                                         48,
                                         new Order.Arrival())),
                         came(at, 1, "es-uvigo", 3, new Standing.Confirmed()),
-                        came(at, 2, "be-mompreneurs", 2, new Standing.Waiting())));
+                        came(at, 2, "be-mompreneurs", 2, new Standing.Waiting()),
+                        came(at, 3, "es-uvigo", 1, new Standing.Confirmed()),
+                        came(at, 4, "es-uvigo", 1, new Standing.Waiting())));
     }
 
     private static SeatEvent came(
@@ -132,6 +158,45 @@ class AnswerMessagesTests {
         isAsTheExample(event);
     }
 
+    private static News.OfAnswer ofGuest(Word word, @Nullable Standing standing) {
+        return new News.OfAnswer(
+                Instant.parse("2027-02-05T18:40:00Z"),
+                News.Cause.SEATED,
+                new Answer(
+                        new Pseudonym(new UUID(1, 2)),
+                        Who.GUEST,
+                        new PartnerId("be-mompreneurs"),
+                        "019ab1c4-2000-7e1f-8a2b-3c4d5e6f7081",
+                        word,
+                        List.of()),
+                word == Word.YES ? 2 : 0,
+                standing,
+                null);
+    }
+
+    @Test
+    void whereAGuestStandsIsToldByHerIdAtTheHost() {
+        DomainEvent event =
+                told(ofGuest(Word.YES, new Standing.Offered(Instant.parse("2027-02-07T18:40:00Z"))))
+                        .getFirst();
+        assertThat(event.type()).isEqualTo(AnswerMessages.GUEST_STANDING_CHANGED);
+        isAsTheExample(event);
+    }
+
+    @Test
+    void thatItEndedIsNotToldAGuestAsIfSheHadLetItExpire() {
+        DomainEvent event =
+                told(ofGuest(Word.YES, new Standing.Gone(Standing.Reason.ENDED))).getFirst();
+        String json = JSON.writeValueAsString(event.data());
+        assertThat(JSON.readTree(json).path("reason").asString()).isEqualTo("ended");
+        assertThat(Contracts.violations(event.type(), json)).isEmpty();
+    }
+
+    @Test
+    void thatAGuestWithdrewIsNotToldBack() {
+        assertThat(told(ofGuest(Word.NO, null))).isEmpty();
+    }
+
     @Test
     void anotherWordThanYesStandsNowhere() {
         DomainEvent event = told("2027-02-03T07:15:00Z", News.Cause.ANSWERED, Word.MAYBE, 0, null);
@@ -147,6 +212,7 @@ class AnswerMessagesTests {
                         new News.OfDate(
                                 Instant.parse("2027-02-10T09:00:00Z"),
                                 News.Change.MOVED,
+                                new Reason("Le chauffage est en panne."),
                                 List.of(
                                         answer("be-mompreneurs", Word.YES),
                                         answer("es-uvigo", Word.MAYBE))));
@@ -165,6 +231,7 @@ class AnswerMessagesTests {
                                 new News.OfDate(
                                         at,
                                         News.Change.CANCELLED,
+                                        null,
                                         List.of(answer("es-uvigo", Word.YES))))
                         .getFirst();
 
@@ -183,6 +250,7 @@ class AnswerMessagesTests {
                         new News.OfDate(
                                 Instant.parse("2027-02-10T09:00:00Z"),
                                 News.Change.CANCELLED,
+                                null,
                                 many));
         assertThat(events).hasSize(3);
         assertThat(events)

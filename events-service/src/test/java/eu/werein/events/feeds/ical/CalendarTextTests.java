@@ -87,6 +87,28 @@ class CalendarTextTests {
     }
 
     @Test
+    void aReasonIsACommentInTheHostsLanguageOnTheDateThatItIsAbout() {
+        String written =
+                written(
+                        GatheringFixture.without("2027-03-18", "Il neige, hélas"),
+                        Language.NL,
+                        NOW);
+
+        assertThat(written.substring(written.indexOf("RECURRENCE-ID")))
+                .contains("STATUS:CANCELLED");
+        assertThat(written.lines().filter(line -> line.startsWith("COMMENT")))
+                .containsExactly("COMMENT;LANGUAGE=fr:Il neige\\, hélas");
+    }
+
+    @Test
+    void whatAllDatesHaveInCommonIsOneCommentAndWhatOnlySomeHaveIsNone() {
+        Gathering off = GatheringFixture.off("Fini");
+
+        assertThat(written(off, NOW)).containsOnlyOnce("COMMENT;LANGUAGE=fr:Fini");
+        assertThat(written(GatheringFixture.without("2027-03-18"), NOW)).doesNotContain("COMMENT");
+    }
+
+    @Test
     void whatIsLongOverIsNotTold() {
         Instant last = Instant.parse("2027-04-08T18:00:00Z");
 

@@ -9,6 +9,8 @@ import eu.werein.events.gatherings.GatheringEvent;
 import eu.werein.events.gatherings.GatheringFixture;
 import eu.werein.events.gatherings.GatheringId;
 import eu.werein.events.gatherings.Part;
+import eu.werein.events.gatherings.Reason;
+import eu.werein.events.gatherings.Reasons;
 import eu.werein.events.gatherings.RuleText;
 import eu.werein.events.gatherings.Schedule;
 import eu.werein.events.gatherings.Series;
@@ -47,6 +49,8 @@ class GatheringMessagesTests {
     private static final Instant PLANNED_AT = Instant.parse("2027-02-01T09:00:00Z");
     private static final Instant CHANGED_AT = Instant.parse("2027-03-01T09:00:00Z");
 
+    private static final Reason HEATING = new Reason("Le chauffage est en panne.");
+
     private static Told told(Venue place) {
         return new Told(
                 new Texts(
@@ -68,13 +72,17 @@ class GatheringMessagesTests {
         return Arrays.stream(dates).map(LocalDate::parse).toList();
     }
 
-    private static Gathering gathering(Instant changedAt, Part... parts) {
+    private static Gathering gathering(Instant changedAt, Part part) {
+        return gathering(changedAt, Reasons.NONE, part);
+    }
+
+    private static Gathering gathering(Instant changedAt, Reasons reasons, Part... parts) {
         return new Gathering(
                 new GatheringId("019ab1c3-3000-7d2e-9f3a-4b5c6d7e8f90"),
                 1,
                 Visibility.FEDERATION,
                 changedAt,
-                new Series(List.of(parts)));
+                new Series(List.of(parts), reasons));
     }
 
     private static Part six(@Nullable Instant cancelledAt) {
@@ -113,6 +121,7 @@ class GatheringMessagesTests {
         Told told = told(GatheringFixture.CAFE);
         return gathering(
                 CHANGED_AT,
+                new Reasons(Map.of(LocalDate.parse("2027-03-18"), HEATING)),
                 new Part(1, before, told, deviations, null),
                 new Part(2, after, told, new TreeMap<>(), null));
     }
@@ -136,10 +145,11 @@ class GatheringMessagesTests {
                 planned(),
                 GatheringMessages.of(
                         new GatheringEvent.Changed(
-                                changed(), new Difference(dates("2027-03-18"), List.of())),
+                                changed(), new Difference(dates("2027-03-18"), List.of()), HEATING),
                         4),
                 GatheringMessages.of(
-                        new GatheringEvent.Cancelled(gathering(CHANGED_AT, six(CHANGED_AT)), all),
+                        new GatheringEvent.Cancelled(
+                                gathering(CHANGED_AT, six(CHANGED_AT)), all, null),
                         2));
     }
 

@@ -94,6 +94,21 @@ class PagesTests {
     }
 
     @Test
+    void whoHasNoAccountIsLedToWhereSheAsksForASeatAsLongAsSheCan() {
+        Gathering meetup = GatheringFixture.meetup();
+        String link =
+                "<a href=\"https://werein.example/g/"
+                        + HOST.id()
+                        + "/"
+                        + meetup.id()
+                        + "\">Come along without an account</a>";
+
+        assertThat(page(meetup, Language.EN, NOW)).contains(link);
+        assertThat(page(meetup, Language.EN, Instant.parse("2028-01-01T00:00:00Z")))
+                .doesNotContain("/g/");
+    }
+
+    @Test
     void aTextInAnotherLanguageSaysSo() {
         assertThat(page(GatheringFixture.meetup(), Language.NL, NOW))
                 .contains("<h1 lang=\"fr\">Rencontre</h1>", "Taal: Frans");
@@ -108,6 +123,13 @@ class PagesTests {
                 .contains("<s>Thursday, April 1, 2027")
                 .contains("Cancelled")
                 .contains("Moved: it was planned for Thursday, October 28, 2027, 18:00–20:00");
+    }
+
+    @Test
+    void aReasonIsSaidInTheHostsWordsAndMarkedAsItsLanguage() {
+        assertThat(page(GatheringFixture.without("2027-03-18", "Il <neige>"), Language.EN, NOW))
+                .contains("Cancelled</span> <q lang=\"fr\">Il &lt;neige&gt;</q>");
+        assertThat(page(GatheringFixture.meetup(), Language.EN, NOW)).doesNotContain("<q");
     }
 
     @Test

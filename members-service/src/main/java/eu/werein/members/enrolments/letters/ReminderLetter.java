@@ -2,14 +2,14 @@ package eu.werein.members.enrolments.letters;
 
 import eu.werein.members.enrolments.Enrolment;
 import eu.werein.members.enrolments.Enrolments;
-import eu.werein.members.enrolments.Standing;
-import eu.werein.members.enrolments.letters.LettersAboutCycles.Message;
 import eu.werein.members.errands.Errand;
+import eu.werein.members.hosted.Standing;
+import eu.werein.members.hosted.letters.HostedLetters;
+import eu.werein.members.hosted.letters.Message;
 import eu.werein.members.notifications.LetterWriter;
 import eu.werein.members.notifications.Writing;
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
 final class ReminderLetter implements LetterWriter {
 
     private final Enrolments enrolments;
-    private final LettersAboutCycles letters;
+    private final HostedLetters letters;
     private final Clock clock;
 
-    ReminderLetter(Enrolments enrolments, LettersAboutCycles letters, Clock clock) {
+    ReminderLetter(Enrolments enrolments, HostedLetters letters, Clock clock) {
         this.enrolments = enrolments;
         this.letters = letters;
         this.clock = clock;
@@ -44,16 +44,16 @@ final class ReminderLetter implements LetterWriter {
         return enrolments
                 .find(AboutEnrolment.id(errand.subject()))
                 .filter(ReminderLetter::hasSeat)
-                .map(enrolment -> letters.write(enrolment, message(begins)))
+                .map(
+                        held ->
+                                letters.write(
+                                        held.id().member(),
+                                        held.cycle(),
+                                        Message.of(errand.kind()).at("begins", begins)))
                 .orElseGet(Writing.Nothing::new);
     }
 
     private static boolean hasSeat(Enrolment enrolment) {
         return enrolment.standing() instanceof Standing.Confirmed;
-    }
-
-    private static Message message(ZonedDateTime begins) {
-        return new Message(
-                MailedLetters.purpose(MailedLetters.REMINDER), null, Map.of("begins", begins));
     }
 }

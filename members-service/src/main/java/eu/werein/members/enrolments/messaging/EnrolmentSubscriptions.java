@@ -1,12 +1,17 @@
 package eu.werein.members.enrolments.messaging;
 
 import eu.werein.members.consent.Consents;
-import eu.werein.members.enrolments.CycleTitles;
 import eu.werein.members.enrolments.Enrolments;
 import eu.werein.members.enrolments.FollowEnrolment;
 import eu.werein.members.enrolments.RemindLearners;
+import eu.werein.members.hosted.Hosted;
+import eu.werein.members.hosted.Titles;
+import eu.werein.members.hosted.messaging.ForgetFollowed;
+import eu.werein.members.hosted.messaging.KeepTitles;
+import eu.werein.members.hosted.messaging.TitleData;
 import eu.werein.members.register.Members;
 import eu.werein.members.register.messaging.MemberMessages;
+import eu.werein.platform.messaging.EventJson;
 import eu.werein.platform.messaging.Subscription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,9 +34,7 @@ class EnrolmentSubscriptions {
     @Bean
     Subscription forgetEnrolments(Members members, Enrolments enrolments) {
         return new Subscription(
-                "forget-enrolments",
-                MemberMessages.TOPIC,
-                new ForgetEnrolments(members, enrolments));
+                "forget-enrolments", MemberMessages.TOPIC, new ForgetFollowed(members, enrolments));
     }
 
     @Bean
@@ -41,7 +44,15 @@ class EnrolmentSubscriptions {
     }
 
     @Bean
-    Subscription keepTitles(CycleTitles titles) {
-        return new Subscription("keep-titles", TrainingMessages.CYCLES, new KeepTitles(titles));
+    Subscription keepTitles(Titles titles) {
+        return new Subscription("keep-titles", TrainingMessages.CYCLES, keep(titles));
+    }
+
+    static KeepTitles keep(Titles titles) {
+        return new KeepTitles(
+                titles,
+                Hosted.Kind.CYCLE,
+                TrainingMessages.OF_CYCLES,
+                event -> EventJson.read(event, TitleData.class).title());
     }
 }

@@ -1,8 +1,8 @@
 package eu.werein.members.enrolments.messaging;
 
-import eu.werein.members.enrolments.CycleRef;
 import eu.werein.members.enrolments.RemindLearners;
 import eu.werein.members.enrolments.messaging.TrainingMessages.AnnouncedData;
+import eu.werein.members.hosted.Hosted;
 import eu.werein.platform.messaging.Event;
 import eu.werein.platform.messaging.EventHandler;
 import eu.werein.platform.messaging.EventJson;
@@ -25,6 +25,6 @@ final class FollowAnnouncements implements EventHandler {
     public void on(Event event) {
         AnnouncedData near = EventJson.read(event, AnnouncedData.class);
         remind.remind(
-                new CycleRef(event.partner(), event.aggregateId()), near.openTo(), near.begins());
+                Hosted.cycle(event.partner(), event.aggregateId()), near.openTo(), near.begins());
     }
 }

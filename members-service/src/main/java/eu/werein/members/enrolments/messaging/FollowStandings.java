@@ -1,8 +1,8 @@
 package eu.werein.members.enrolments.messaging;
 
 import eu.werein.members.enrolments.FollowEnrolment;
-import eu.werein.members.enrolments.Standing;
 import eu.werein.members.enrolments.messaging.TrainingMessages.PartyData;
+import eu.werein.members.hosted.Standing;
 import eu.werein.platform.messaging.Event;
 import eu.werein.platform.messaging.EventHandler;
 import eu.werein.platform.messaging.EventJson;

@@ -1,10 +1,9 @@
 package eu.werein.members.enrolments.messaging;
 
-import eu.werein.members.enrolments.CycleRef;
-import eu.werein.members.enrolments.CycleTitle;
 import eu.werein.members.enrolments.Enrolment;
-import eu.werein.members.enrolments.Standing;
-import eu.werein.members.person.Language;
+import eu.werein.members.hosted.Hosted;
+import eu.werein.members.hosted.Standing;
+import eu.werein.members.hosted.ToldStanding;
 import eu.werein.members.person.MemberId;
 import eu.werein.platform.messaging.Event;
 import eu.werein.platform.tenant.PartnerId;
@@ -12,11 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +24,7 @@ public final class TrainingMessages {
     static final String ANNOUNCED = "training.cycle-announced.v1";
     static final String STANDING_CHANGED = "training.standing-changed.v1";
 
-    private static final Set<String> OF_CYCLES =
+    static final Set<String> OF_CYCLES =
             Set.of(
                     "training.cycle-published.v1",
                     "training.cycle-changed.v1",
@@ -41,30 +36,9 @@ public final class TrainingMessages {
 
     private TrainingMessages() {}
 
-    static boolean isAboutCycle(Event event) {
-        return OF_CYCLES.contains(event.type());
-    }
-
     static boolean isAboutParty(Event event) {
         return event.type().equals(ENROLLED) || event.type().equals(STANDING_CHANGED);
     }
-
-    /**
-     * The data of an event about a cycle.
-     *
-     * @param texts by BCP 47 code
-     * @param fallback the text that is shown to whom the others do not help
-     */
-    record CycleData(Map<String, TextData> texts, String fallback) {
-
-        CycleTitle title() {
-            Map<Language, String> in = new EnumMap<>(Language.class);
-            texts.forEach((language, text) -> in.put(Language.of(language), text.title()));
-            return new CycleTitle(in, Language.of(fallback));
-        }
-    }
-
-    record TextData(String title) {}
 
     /**
      * The data of an event about a cycle that is near.
@@ -99,8 +73,8 @@ public final class TrainingMessages {
             return members.stream().map(MemberId::new).toList();
         }
 
-        CycleRef cycle(PartnerId host) {
-            return new CycleRef(host, cycleId);
+        Hosted cycle(PartnerId host) {
+            return Hosted.cycle(host, cycleId);
         }
 
         Enrolment.Id id(PartnerId host, MemberId member) {
@@ -111,17 +85,7 @@ public final class TrainingMessages {
          * @throws IllegalArgumentException for a name that is no standing
          */
         Standing stands() {
-            return switch (standing) {
-                case "confirmed" -> new Standing.Confirmed();
-                case "waiting" -> new Standing.Waiting();
-                case "pending" -> new Standing.Pending();
-                case "offered" -> new Standing.Offered(Objects.requireNonNull(until));
-                case "gone" ->
-                        new Standing.Gone(
-                                Standing.Reason.valueOf(
-                                        Objects.requireNonNull(reason).toUpperCase(Locale.ROOT)));
-                default -> throw new IllegalArgumentException("no standing");
-            };
+            return new ToldStanding(standing, reason, until).said();
         }
     }
 

@@ -6,15 +6,16 @@ import static eu.werein.members.enrolments.EnrolmentFixture.ENROLMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.members.Bound;
-import eu.werein.members.enrolments.CycleTitle;
-import eu.werein.members.enrolments.CycleTitles;
 import eu.werein.members.enrolments.Enrolment;
 import eu.werein.members.enrolments.Enrolments;
-import eu.werein.members.enrolments.InMemoryCycleTitles;
 import eu.werein.members.enrolments.InMemoryEnrolments;
-import eu.werein.members.enrolments.Standing;
 import eu.werein.members.errands.Errand;
 import eu.werein.members.home.Homes;
+import eu.werein.members.hosted.InMemoryTitles;
+import eu.werein.members.hosted.Standing;
+import eu.werein.members.hosted.Title;
+import eu.werein.members.hosted.Titles;
+import eu.werein.members.hosted.letters.HostedLettersFixture;
 import eu.werein.members.notifications.Letter;
 import eu.werein.members.notifications.Writing;
 import eu.werein.members.person.EmailAddress;
@@ -23,7 +24,6 @@ import eu.werein.members.person.MemberId;
 import eu.werein.members.register.InMemoryMembers;
 import eu.werein.members.register.MemberFixture;
 import eu.werein.platform.registry.Partner;
-import eu.werein.platform.testing.MovableClock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -42,12 +42,10 @@ class EnrolmentLetterTests {
 
     private final InMemoryMembers members = new InMemoryMembers();
     private final Enrolments enrolments = new InMemoryEnrolments();
-    private final CycleTitles titles = new InMemoryCycleTitles();
+    private final Titles titles = new InMemoryTitles();
     private final EnrolmentLetter letters =
             new EnrolmentLetter(
-                    enrolments,
-                    new LettersAboutCycles(titles, members, Homes.registry(CANARIES, VIGO)),
-                    Homes.of(new MovableClock(), CANARIES, VIGO));
+                    enrolments, HostedLettersFixture.letters(titles, members, CANARIES, VIGO));
 
     private void enrolled(Standing standing) {
         enrolments.keep(Optional.empty(), new Enrolment(ENROLMENT, CYCLE, standing, 7, 7));
@@ -59,11 +57,11 @@ class EnrolmentLetterTests {
     }
 
     private void publish() {
-        titles.keep(CYCLE, new CycleTitle(Map.of(Language.FR, "Oser vendre"), Language.FR), 1);
+        titles.keep(CYCLE, new Title(Map.of(Language.FR, "Oser vendre"), Language.FR), 1);
     }
 
     private Writing write(Standing about) {
-        String kind = MailedLetters.kind(about).orElseThrow();
+        String kind = MailedLetters.STANDINGS.kind(about).orElseThrow();
         Errand errand = new Errand(kind, AboutEnrolment.subject(ENROLMENT), "7");
         return Bound.to(HOME, () -> letters.write(errand));
     }

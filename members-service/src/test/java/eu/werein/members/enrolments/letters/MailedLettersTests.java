@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.members.enrolments.Enrolment;
 import eu.werein.members.enrolments.EnrolmentFixture;
-import eu.werein.members.enrolments.Standing;
-import eu.werein.members.enrolments.Standing.Gone;
-import eu.werein.members.enrolments.Standing.Reason;
 import eu.werein.members.errands.Errand;
+import eu.werein.members.hosted.Standing;
+import eu.werein.members.hosted.Standing.Gone;
+import eu.werein.members.hosted.Standing.Reason;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -65,8 +65,8 @@ class MailedLettersTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"LEFT", "REFUSED"})
-    void whoGoesOfHerOwnWillKnowsIt(Reason reason) {
+    @EnumSource(names = {"LEFT", "REFUSED", "ENDED"})
+    void whoGoesOfHerOwnWillOrWithTheOthersKnowsIt(Reason reason) {
         ask(new Gone(reason));
         assertThat(asked).isEmpty();
     }

@@ -5,20 +5,23 @@ import static eu.werein.members.enrolments.EnrolmentFixture.CYCLE;
 import static eu.werein.members.enrolments.EnrolmentFixture.ENROLMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.werein.members.enrolments.CycleTitle;
-import eu.werein.members.enrolments.CycleTitles;
+import eu.werein.members.Bound;
 import eu.werein.members.enrolments.Enrolment;
 import eu.werein.members.enrolments.Enrolments;
-import eu.werein.members.enrolments.InMemoryCycleTitles;
 import eu.werein.members.enrolments.InMemoryEnrolments;
-import eu.werein.members.enrolments.Standing;
 import eu.werein.members.errands.Errand;
 import eu.werein.members.home.Homes;
+import eu.werein.members.hosted.InMemoryTitles;
+import eu.werein.members.hosted.Standing;
+import eu.werein.members.hosted.Title;
+import eu.werein.members.hosted.Titles;
+import eu.werein.members.hosted.letters.HostedLettersFixture;
 import eu.werein.members.notifications.Letter;
 import eu.werein.members.notifications.Writing;
 import eu.werein.members.person.Language;
 import eu.werein.members.register.InMemoryMembers;
 import eu.werein.members.register.MemberFixture;
+import eu.werein.platform.registry.Partner;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -35,15 +38,17 @@ class ReminderLetterTests {
     private static final ZonedDateTime BEGINS =
             ZonedDateTime.parse("2027-03-04T18:00:00+01:00[Europe/Brussels]");
 
+    private static final Partner VIGO = Homes.partner("es-uvigo", "ES", "Europe/Madrid");
+
     private final InMemoryMembers members = new InMemoryMembers();
     private final Enrolments enrolments = new InMemoryEnrolments();
-    private final CycleTitles titles = new InMemoryCycleTitles();
+    private final Titles titles = new InMemoryTitles();
 
     @BeforeEach
     void sheIsAMemberAndTheCycleHasATitle() {
         MemberFixture.registered(
                 members, AN.value(), MemberFixture.person("An", "Peeters", "an@example.org"));
-        titles.keep(CYCLE, new CycleTitle(Map.of(Language.FR, "Oser vendre"), Language.FR), 1);
+        titles.keep(CYCLE, new Title(Map.of(Language.FR, "Oser vendre"), Language.FR), 1);
     }
 
     private void stands(Standing standing) {
@@ -53,14 +58,12 @@ class ReminderLetterTests {
     private Writing writtenAt(Instant now) {
         List<Errand> asked = new ArrayList<>();
         new MailedLetters(asked::add).remind(ENROLMENT, BEGINS);
-        return new ReminderLetter(
+        ReminderLetter letters =
+                new ReminderLetter(
                         enrolments,
-                        new LettersAboutCycles(
-                                titles,
-                                members,
-                                Homes.registry(Homes.partner("es-uvigo", "ES", "Europe/Madrid"))),
-                        Clock.fixed(now, ZoneOffset.UTC))
-                .write(asked.getFirst());
+                        HostedLettersFixture.letters(titles, members, VIGO),
+                        Clock.fixed(now, ZoneOffset.UTC));
+        return Bound.to("es-uvigo", () -> letters.write(asked.getFirst()));
     }
 
     @Test

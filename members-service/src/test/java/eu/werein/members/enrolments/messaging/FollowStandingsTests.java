@@ -3,9 +3,9 @@ package eu.werein.members.enrolments.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import eu.werein.members.enrolments.CycleRef;
-import eu.werein.members.enrolments.Standing;
 import eu.werein.members.enrolments.messaging.TrainingMessages.PartyData;
+import eu.werein.members.hosted.Hosted;
+import eu.werein.members.hosted.Standing;
 import eu.werein.members.person.MemberId;
 import eu.werein.platform.messaging.Event;
 import eu.werein.platform.messaging.EventJson;
@@ -50,7 +50,7 @@ class FollowStandingsTests {
                         new MemberId("019ab1c3-2000-7d2e-9f3a-4b5c6d7e8f91"));
         assertThat(party.cycle(TrainingContracts.HOST))
                 .isEqualTo(
-                        new CycleRef(
+                        Hosted.cycle(
                                 TrainingContracts.HOST, "019ab1c2-7f00-7a3b-8c4d-5e6f708192a3"));
         assertThat(party.stands()).isEqualTo(new Standing.Confirmed());
     }

@@ -2,10 +2,11 @@ package eu.werein.members.enrolments.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.werein.members.enrolments.CycleRef;
-import eu.werein.members.enrolments.CycleTitles;
-import eu.werein.members.enrolments.InMemoryCycleTitles;
+import eu.werein.members.hosted.Hosted;
+import eu.werein.members.hosted.InMemoryTitles;
+import eu.werein.members.hosted.Titles;
 import eu.werein.members.person.Language;
+import eu.werein.platform.messaging.EventHandler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,10 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Reads the producer's own examples. */
 class KeepTitlesTests {
 
-    private static final CycleRef CYCLE = new CycleRef(TrainingContracts.HOST, "cycle-1");
+    private static final Hosted CYCLE = Hosted.cycle(TrainingContracts.HOST, "cycle-1");
 
-    private final CycleTitles titles = new InMemoryCycleTitles();
-    private final KeepTitles keep = new KeepTitles(titles);
+    private final Titles titles = new InMemoryTitles();
+    private final EventHandler keep = EnrolmentSubscriptions.keep(titles);
 
     @ParameterizedTest
     @ValueSource(
