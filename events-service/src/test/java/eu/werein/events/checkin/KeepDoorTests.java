@@ -81,6 +81,7 @@ class KeepDoorTests {
                         told.familyFacts(),
                         told.languages(),
                         capacity),
+                null,
                 null);
     }
 
