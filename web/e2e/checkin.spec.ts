@@ -32,6 +32,21 @@ async function openedBy(trainer: Page): Promise<string> {
   return id;
 }
 
+/** A gathering that every partner's members may come to. */
+async function plannedBy(organiser: Page): Promise<string> {
+  const { id } = await send(organiser, `/api/partners/${host}/gatherings`, {
+    texts: { es: { title: `Café ${Date.now().toString(36)}`, summary: "Preguntas y café" } },
+    visibility: "federation",
+    date: new Date(Date.now() + 30 * DAY_MS).toISOString().slice(0, 10),
+    startsAt: "18:00",
+    endsAt: "20:00",
+    zone: "Europe/Madrid",
+    mode: "online",
+    languages: ["es"],
+  });
+  return id;
+}
+
 test("a trainer notes who is there without a network, and it is sent when there is one, at 360 px", async ({
   browser,
 }) => {
@@ -73,5 +88,28 @@ test("a trainer notes who is there without a network, and it is sent when there 
     await trainer.reload();
     await expect(present).toHaveCount(homes.length);
     for (const one of await present.all()) await expect(one).toHaveAttribute("aria-pressed", "true");
+  });
+
+  await test.step("at a gathering it is the same page, with the names of those who let it", async () => {
+    const gathering = await plannedBy(trainer);
+    const guest = await person(browser, "es", 360);
+    await comesTo(`/gatherings/${host}/${gathering}`, guest, coordinatorOf("be-mompreneurs"), words);
+    await guest.getByLabel(words["answers.yes"], { exact: true }).check();
+    const lets = guest.getByLabel(/puede ver quién soy/);
+    await lets.check();
+    await expect(lets).toBeChecked();
+    await guest.getByRole("button", { name: words["answers.send"] }).press("Enter");
+    await expect(guest.getByRole("button", { name: words["answers.change"] })).toBeVisible();
+    await expectAccessible(guest);
+    await guest.context().close();
+    await trainer.goto(`/partners/${host}/gatherings/${gathering}`);
+    await trainer.getByRole("link", { name: words["checkin.title"] }).press("Enter");
+    await expect(present).toHaveCount(1);
+    await expect(trainer.getByText(words["roster.card.none"])).toBeHidden();
+    await present.press("Enter");
+    await expect(present).toHaveAttribute("aria-pressed", "true");
+    await expectAccessible(trainer);
+    await trainer.goto(`/partners/${host}/gatherings/${gathering}`);
+    await expect(trainer.getByText("Vino 1 persona")).toBeVisible();
   });
 });

@@ -168,6 +168,12 @@ const hostedSession = createRoute({
   component: lazyRouteComponent(() => import("@/features/hosting/SessionPage"), "SessionPage"),
 });
 
+const hostedDate = createRoute({
+  getParentRoute: () => root,
+  path: "/partners/$partner/gatherings/$gatheringId/dates/$date",
+  component: lazyRouteComponent(() => import("@/features/hosting/DatePage"), "DatePage"),
+});
+
 const enrolmentRequests = createRoute({
   getParentRoute: () => root,
   path: "/partners/$partner/enrolment-requests",
@@ -276,6 +282,7 @@ const routeTree = root.addChildren([
   roster,
   issuedCertificates,
   hostedSession,
+  hostedDate,
   enrolmentRequests,
   schoolCalendar,
   gatherings,

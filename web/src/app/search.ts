@@ -96,6 +96,8 @@ export function attendSearch(search: Search) {
     ...text("host", search),
     ...text("cycle", search),
     ...text("session", search),
+    ...text("gathering", search),
+    ...text("date", search),
     ...text("code", search),
   };
 }

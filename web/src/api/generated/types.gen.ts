@@ -1132,7 +1132,7 @@ export type MyConsentRequest = {
     policyVersion?: string;
 };
 
-export type SessionCode = {
+export type DoorCode = {
     code: string;
     changesAt: string;
 };
@@ -1178,6 +1178,8 @@ export type CheckInRequest = {
 
 export type CheckedIn = {
     present: boolean;
+    at: string;
+    again: boolean;
 };
 
 export type Roster = {
@@ -1485,6 +1487,51 @@ export type OwnAnswer = {
 export type AnsweredDate = {
     date: string;
     counts: AnswerCounts;
+};
+
+export type PageAttendedDate = {
+    items: Array<AttendedDate>;
+    next?: string;
+};
+
+export type AttendedDate = {
+    date: string;
+    present: number;
+    absent: number;
+};
+
+export type DateRoster = {
+    items: Array<DateRosterLine>;
+};
+
+export type DateRosterLine = {
+    home: string;
+    memberId: string;
+    people: number;
+    seat: 'kept' | 'waiting' | 'none';
+    card?: RosterCard;
+    why?: 'withdrawn' | 'none' | 'unavailable';
+};
+
+export type PageMemberAnswer = {
+    items: Array<MemberAnswer>;
+    next?: string;
+};
+
+export type MemberAnswer = {
+    id: string;
+    version: number;
+    host: string;
+    gatheringId: string;
+    date: string;
+    home: string;
+    memberId: string;
+    answer: 'yes' | 'no' | 'maybe';
+    people: number;
+    standing?: 'confirmed' | 'waiting' | 'offered' | 'gone';
+    reason?: string;
+    until?: string;
+    at: string;
 };
 
 export type PageAnsweredDate = {
@@ -4545,7 +4592,7 @@ export type ShowSessionCodeResponses = {
     /**
      * OK
      */
-    200: SessionCode;
+    200: DoorCode;
 };
 
 export type ShowSessionCodeResponse = ShowSessionCodeResponses[keyof ShowSessionCodeResponses];
@@ -5249,6 +5296,147 @@ export type CountAnswersResponses = {
 };
 
 export type CountAnswersResponse = CountAnswersResponses[keyof CountAnswersResponses];
+
+export type ShowDateCodeData = {
+    body?: never;
+    path: {
+        id: string;
+        date: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/gatherings/{id}/occurrences/{date}/code';
+};
+
+export type ShowDateCodeResponses = {
+    /**
+     * OK
+     */
+    200: DoorCode;
+};
+
+export type ShowDateCodeResponse = ShowDateCodeResponses[keyof ShowDateCodeResponses];
+
+export type ListDateAttendanceData = {
+    body?: never;
+    path: {
+        id: string;
+        date: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/gatherings/{id}/occurrences/{date}/attendance';
+};
+
+export type ListDateAttendanceResponses = {
+    /**
+     * OK
+     */
+    200: AttendanceSheet;
+};
+
+export type ListDateAttendanceResponse = ListDateAttendanceResponses[keyof ListDateAttendanceResponses];
+
+export type NoteDateAttendanceData = {
+    body: NoteAttendanceRequest;
+    headers?: {
+        /**
+         * The same key with the same body has its effect once.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        date: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/gatherings/{id}/occurrences/{date}/attendance';
+};
+
+export type NoteDateAttendanceResponses = {
+    /**
+     * OK
+     */
+    200: AttendanceSheet;
+};
+
+export type NoteDateAttendanceResponse = NoteDateAttendanceResponses[keyof NoteDateAttendanceResponses];
+
+export type ReadDateRosterData = {
+    body?: never;
+    path: {
+        id: string;
+        date: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/gatherings/{id}/occurrences/{date}/roster';
+};
+
+export type ReadDateRosterResponses = {
+    /**
+     * OK
+     */
+    200: DateRoster;
+};
+
+export type ReadDateRosterResponse = ReadDateRosterResponses[keyof ReadDateRosterResponses];
+
+export type CountAttendanceData = {
+    body?: never;
+    path: {
+        id: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/gatherings/{id}/attendance';
+};
+
+export type CountAttendanceResponses = {
+    /**
+     * OK
+     */
+    200: PageAttendedDate;
+};
+
+export type CountAttendanceResponse = CountAttendanceResponses[keyof CountAttendanceResponses];
+
+export type CheckInToDateData = {
+    body: CheckInRequest;
+    path: {
+        id: string;
+        date: string;
+        host: string;
+    };
+    query?: never;
+    url: '/api/gatherings/{host}/{id}/occurrences/{date}/attendance';
+};
+
+export type CheckInToDateResponses = {
+    /**
+     * OK
+     */
+    200: CheckedIn;
+};
+
+export type CheckInToDateResponse = CheckInToDateResponses[keyof CheckInToDateResponses];
+
+export type ListMyAnswersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/me/answers';
+};
+
+export type ListMyAnswersResponses = {
+    /**
+     * OK
+     */
+    200: PageMemberAnswer;
+};
+
+export type ListMyAnswersResponse = ListMyAnswersResponses[keyof ListMyAnswersResponses];
 
 export type RemoveSchoolCalendarData = {
     body?: never;

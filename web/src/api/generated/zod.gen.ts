@@ -1396,7 +1396,7 @@ export const zMyConsentsRequest = z.object({
     items: z.array(zMyConsentRequest).min(1).max(100)
 });
 
-export const zSessionCode = z.object({
+export const zDoorCode = z.object({
     code: z.string(),
     changesAt: z.iso.datetime()
 });
@@ -1451,7 +1451,9 @@ export const zCheckInRequest = z.object({
 });
 
 export const zCheckedIn = z.object({
-    present: z.boolean()
+    present: z.boolean(),
+    at: z.iso.datetime(),
+    again: z.boolean()
 });
 
 export const zRosterCard = z.object({
@@ -1867,6 +1869,68 @@ export const zOwnAnswer = z.object({
 export const zAnsweredDate = z.object({
     date: z.iso.date(),
     counts: zAnswerCounts
+});
+
+export const zAttendedDate = z.object({
+    date: z.iso.date(),
+    present: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    absent: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zPageAttendedDate = z.object({
+    items: z.array(zAttendedDate),
+    next: z.string().optional()
+});
+
+export const zDateRosterLine = z.object({
+    home: z.string(),
+    memberId: z.string(),
+    people: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    seat: z.enum([
+        'kept',
+        'waiting',
+        'none'
+    ]),
+    card: zRosterCard.optional(),
+    why: z.enum([
+        'withdrawn',
+        'none',
+        'unavailable'
+    ]).optional()
+});
+
+export const zDateRoster = z.object({
+    items: z.array(zDateRosterLine)
+});
+
+export const zMemberAnswer = z.object({
+    id: z.string(),
+    version: z.coerce.bigint().min(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }).max(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }),
+    host: z.string(),
+    gatheringId: z.string(),
+    date: z.iso.date(),
+    home: z.string(),
+    memberId: z.string(),
+    answer: z.enum([
+        'yes',
+        'no',
+        'maybe'
+    ]),
+    people: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    standing: z.enum([
+        'confirmed',
+        'waiting',
+        'offered',
+        'gone'
+    ]).optional(),
+    reason: z.string().optional(),
+    until: z.iso.datetime().optional(),
+    at: z.iso.datetime()
+});
+
+export const zPageMemberAnswer = z.object({
+    items: z.array(zMemberAnswer),
+    next: z.string().optional()
 });
 
 export const zPageAnsweredDate = z.object({
@@ -2895,6 +2959,49 @@ export const zPutAnswerPath = z.object({
 
 export const zCountAnswersPath = z.object({
     id: z.string(),
+    host: z.string()
+});
+
+export const zShowDateCodePath = z.object({
+    id: z.string(),
+    date: z.iso.date(),
+    partner: z.string()
+});
+
+export const zListDateAttendancePath = z.object({
+    id: z.string(),
+    date: z.iso.date(),
+    partner: z.string()
+});
+
+export const zNoteDateAttendanceBody = zNoteAttendanceRequest;
+
+export const zNoteDateAttendanceHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/[A-Za-z0-9_-]{1,64}/).optional()
+});
+
+export const zNoteDateAttendancePath = z.object({
+    id: z.string(),
+    date: z.iso.date(),
+    partner: z.string()
+});
+
+export const zReadDateRosterPath = z.object({
+    id: z.string(),
+    date: z.iso.date(),
+    partner: z.string()
+});
+
+export const zCountAttendancePath = z.object({
+    id: z.string(),
+    partner: z.string()
+});
+
+export const zCheckInToDateBody = zCheckInRequest;
+
+export const zCheckInToDatePath = z.object({
+    id: z.string(),
+    date: z.iso.date(),
     host: z.string()
 });
 

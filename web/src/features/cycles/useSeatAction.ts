@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { accept, enrol, leave, refuse } from "@/api/generated";
+import { CARD_POLICY } from "@/shared/cardPolicy";
 import { idempotencyKeys } from "@/shared/idempotency";
 import { cycleQuery, enrolmentsQuery, standingKey } from "./cyclesQuery";
 
@@ -8,9 +9,6 @@ import { cycleQuery, enrolmentsQuery, standingKey } from "./cyclesQuery";
 export type SeatAction =
   | { do: "enrol"; asMemberOf: string; card: boolean }
   | { do: "accept" | "refuse" | "leave"; enrolment: string };
-
-/** The text by which she lets the host see her card, as it stands in the messages. */
-const CARD_POLICY = "card-2026-11";
 
 /** Asks for seats, answers an offer or leaves; a second tap after a lost answer counts once. */
 export function useSeatAction(host: string, id: string) {

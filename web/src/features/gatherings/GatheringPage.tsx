@@ -11,9 +11,10 @@ import { chosenDate, isOpen } from "@/shared/gatherings/dates";
 import { gatheringQuery } from "@/shared/gatherings/gatheringQuery";
 import { Reason } from "@/shared/gatherings/Reason";
 import { Loading } from "@/shared/Loading";
-import { TextLink } from "@/shared/links";
+import { ButtonLink, TextLink } from "@/shared/links";
 import { About } from "@/shared/meetings/About";
 import classes from "@/shared/meetings/Cards.module.css";
+import { doorsAreOpen } from "@/shared/meetings/doors";
 import { Page } from "@/shared/Page";
 import { useSession } from "@/shared/session/session";
 import { ComeAlong } from "./ComeAlong";
@@ -74,7 +75,18 @@ function OneGathering({ gathering, signedIn }: { gathering: Gathering; signedIn:
         </Stack>
         <Stack gap="lg">
           {signedIn ? (
-            <MyAnswer key={date.planned} gathering={gathering} date={date} now={now} />
+            <>
+              <MyAnswer key={date.planned} gathering={gathering} date={date} now={now} />
+              {doorsAreOpen(date, Date.parse(now)) && !date.cancelledAt ? (
+                <ButtonLink
+                  to="/attend"
+                  search={{ host: gathering.host, gathering: gathering.id, date: date.planned }}
+                  size="lg"
+                >
+                  <FormattedMessage id="attend.title" />
+                </ButtonLink>
+              ) : null}
+            </>
           ) : (
             <ComeAlong
               host={gathering.host}

@@ -13,6 +13,7 @@ import { ReadingFailed } from "@/shared/ReadingFailed";
 import { WhyWaiting } from "@/shared/seats/WhyWaiting";
 import { useMe } from "@/shared/session/session";
 import { answerQuery, useAnswer } from "./answers";
+import { HostCard } from "./HostCard";
 import { mayAnswerAs } from "./mayAnswerAs";
 
 const LARGEST_PARTY = 4;
@@ -54,6 +55,7 @@ export function MyAnswer({
           mine={mine.data}
         />
       ) : null}
+      {closed && mine.data?.home ? <HostCard home={mine.data.home} host={gathering.host} /> : null}
       {closed || homes.length === 0 ? (
         <Text>
           <FormattedMessage id={closed ? "answers.closed" : "answers.membersOnly"} />
@@ -155,6 +157,7 @@ function AnswerForm({
             data={Array.from({ length: LARGEST_PARTY }, (_, place) => String(place + 1))}
           />
         ) : null}
+        <HostCard home={home} host={gathering.host} />
         {say.error ? (
           <Alert color="red" variant="outline" role="alert">
             {refusalText(intl, say.error)}

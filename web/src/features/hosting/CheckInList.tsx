@@ -2,18 +2,22 @@ import { Alert, Badge, Button, Group, Text } from "@mantine/core";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { AttendanceLine } from "@/api/generated";
+import type { MessageId } from "@/i18n/loadMessages";
 import { usePartnerName } from "@/shared/cycles/usePartnerName";
-import type { KeptList, Waiting } from "./checkInStore";
+import type { Expected, Waiting } from "./checkInStore";
 import classes from "./Hosting.module.css";
 import { ReasonDialog } from "./ReasonDialog";
 import { nameOf, nameOrWhy } from "./rosterNames";
 import type { useCheckIn } from "./useCheckIn";
 
-type Person = KeptList["people"][number];
+const withoutSeat: Record<Exclude<NonNullable<Expected["seat"]>, "kept">, MessageId> = {
+  waiting: "checkin.seat.waiting",
+  none: "checkin.seat.none",
+};
 
 /** What counts of her: what was noted here last, else what the platform knows. */
 export function presentNow(
-  person: Pick<Person, "home" | "memberId">,
+  person: Pick<Expected, "home" | "memberId">,
   marks: readonly AttendanceLine[],
   waiting: readonly Waiting[],
 ): boolean | undefined {
@@ -29,19 +33,19 @@ export function CheckInList({
   marks,
   checkIn,
 }: {
-  people: Person[];
+  people: Expected[];
   marks: AttendanceLine[];
   checkIn: ReturnType<typeof useCheckIn>;
 }) {
   const intl = useIntl();
   const partnerName = usePartnerName();
-  const [correcting, correct] = useState<{ person: Person; present: boolean } | null>(null);
+  const [correcting, correct] = useState<{ person: Expected; present: boolean } | null>(null);
   const { waiting, refused, note } = checkIn;
   const named = (one: { home: string; memberId: string }) => {
     const person = people.find(({ home, memberId }) => home === one.home && memberId === one.memberId);
     return person ? nameOrWhy(intl, person) : partnerName(one.home);
   };
-  const choose = (person: Person, present: boolean) => {
+  const choose = (person: Expected, present: boolean) => {
     const now = presentNow(person, marks, waiting);
     if (now === present) return;
     if (now === undefined) void note(person.home, person.memberId, present);
@@ -83,6 +87,16 @@ export function CheckInList({
                 <Text c="dimmed" size="sm">
                   {partnerName(person.home)}
                 </Text>
+                {(person.people ?? 1) > 1 ? (
+                  <Text size="sm">
+                    <FormattedMessage id="checkin.others" values={{ count: (person.people ?? 1) - 1 }} />
+                  </Text>
+                ) : null}
+                {person.seat && person.seat !== "kept" ? (
+                  <Text size="sm">
+                    <FormattedMessage id={withoutSeat[person.seat]} />
+                  </Text>
+                ) : null}
               </div>
               <Group gap="xs" role="group" aria-label={`${name}, ${partnerName(person.home)}`}>
                 <Button

@@ -1,31 +1,21 @@
 import { Alert, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { FormattedMessage, useIntl } from "react-intl";
-import { showSessionCode } from "@/api/generated";
 import { ApiProblem } from "@/api/problem";
-import { attendLink } from "@/shared/cycles/attendLink";
 import { explainText } from "@/shared/failure";
 import { QrCode } from "@/shared/QrCode";
+import type { Door } from "./door";
 import classes from "./Hosting.module.css";
 
 const WINDOW_MS = 30_000;
 const SOONEST_MS = 1_000;
 
 /** The code of this half minute, as a picture and to be typed. */
-export function CodePanel({
-  partner,
-  cycleId,
-  session,
-}: {
-  partner: string;
-  cycleId: string;
-  session: string;
-}) {
+export function CodePanel({ door }: { door: Door }) {
   const intl = useIntl();
   const code = useQuery({
-    queryKey: ["session-code", partner, cycleId, session] as const,
-    queryFn: async () =>
-      (await showSessionCode({ path: { partner, id: cycleId, session }, throwOnError: true })).data,
+    queryKey: ["door-code", door.list] as const,
+    queryFn: door.showCode,
     // This device's clock may be wrong: never later than a code can last.
     refetchInterval: ({ state }) =>
       state.data
@@ -54,10 +44,7 @@ export function CodePanel({
       ) : null}
       {shown ? (
         <>
-          <QrCode
-            text={attendLink(window.location.origin, { host: partner, cycle: cycleId, session, code: shown })}
-            label={intl.formatMessage({ id: "checkin.picture" })}
-          />
+          <QrCode text={door.link(shown)} label={intl.formatMessage({ id: "checkin.picture" })} />
           <Text className={classes.code}>{shown}</Text>
           <Text c="dimmed" ta="center">
             <FormattedMessage id="checkin.code.how" values={{ address: `${window.location.host}/attend` }} />

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { AttendanceLine, RosterLine } from "@/api/generated";
+import type { AttendanceLine, DateRosterLine, RosterLine } from "@/api/generated";
 
 export type Reason = NonNullable<AttendanceLine["reason"]>;
 
@@ -16,13 +16,17 @@ export interface Waiting {
   reason?: Reason;
 }
 
-/** A session's list as it was when it was taken along. */
+/** Who is expected; at the door of a gathering with how many, and whether seats are kept for them. */
+export type Expected = Pick<RosterLine, "home" | "memberId" | "card" | "why"> &
+  Partial<Pick<DateRosterLine, "people" | "seat">>;
+
+/** A door's list as it was when it was taken along. */
 export interface KeptList {
   list: string;
   savedAt: number;
   title: string;
   when: string;
-  people: Pick<RosterLine, "home" | "memberId" | "card" | "why">[];
+  people: Expected[];
   marks: AttendanceLine[];
 }
 

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { getCycle, listCycles, listEnrolmentRequests, readRoster } from "@/api/generated";
+import { getCycle, listCycles, listEnrolmentRequests, readDateRoster, readRoster } from "@/api/generated";
+import type { Expected } from "./checkInStore";
 
 const PAGE_SIZE = 30;
 
@@ -34,6 +35,30 @@ export const rosterQuery = (partner: string, id: string) =>
     staleTime: 0,
     gcTime: 0,
   });
+
+/** Those of a cycle who have a seat, for who stands at the door. */
+export const seatedQuery = (partner: string, id: string) =>
+  queryOptions({
+    ...rosterQuery(partner, id),
+    select: ({ items }): Expected[] =>
+      items.filter(({ standing }) => standing === "confirmed").map(atTheDoor),
+  });
+
+/** Read anew each time as well: who comes to one date of a gathering. */
+export const dateRosterQuery = (partner: string, id: string, date: string) =>
+  queryOptions({
+    queryKey: ["date-roster", partner, id, date] as const,
+    queryFn: async () => (await readDateRoster({ path: { partner, id, date }, throwOnError: true })).data,
+    select: ({ items }): Expected[] =>
+      items.map((line) => ({ ...atTheDoor(line), people: line.people, seat: line.seat })),
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+/** No more of a roster's line than the door needs: it may be taken along. */
+function atTheDoor({ home, memberId, card, why }: Expected): Expected {
+  return { home, memberId, ...(card ? { card } : {}), ...(why ? { why } : {}) };
+}
 
 export const enrolmentRequestsQuery = (partner: string) =>
   infiniteQueryOptions({

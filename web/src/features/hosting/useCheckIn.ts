@@ -1,10 +1,9 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { noteAttendance } from "@/api/generated";
 import { randomKey } from "@/shared/idempotency";
 import { sync } from "./checkInQueue";
 import { CheckInStore, type Reason, type Waiting } from "./checkInStore";
-import { sheetQuery } from "./useSheets";
+import { type Door, sheetQuery } from "./door";
 
 const AGAIN_MS = 15_000;
 
@@ -16,17 +15,13 @@ export function checkInStore(): CheckInStore {
   return opened;
 }
 
-export function listOf(partner: string, cycleId: string, session: string): string {
-  return [partner, cycleId, session].join("/");
-}
-
 /**
  * Notes who is there. What is noted lies on the device first and is sent at once, or as soon as
  * there is a network again.
  */
-export function useCheckIn(partner: string, cycleId: string, session: string) {
+export function useCheckIn(door: Door) {
   const queryClient = useQueryClient();
-  const list = listOf(partner, cycleId, session);
+  const { list } = door;
   const [refused, setRefused] = useState<Waiting[]>([]);
   const running = useRef(false);
   const waitingKey = ["check-in-waiting", list] as const;
@@ -40,22 +35,20 @@ export function useCheckIn(partner: string, cycleId: string, session: string) {
     if (running.current) return;
     running.current = true;
     try {
-      const path = { partner, id: cycleId, session };
+      const { queryKey } = sheetQuery(door);
       const synced = await sync(checkInStore(), list, async ({ key, home, memberId, present, reason }) => {
         const body = { home, memberId, present, ...(reason ? { reason } : {}) };
-        const headers = { "Idempotency-Key": key };
-        const { data } = await noteAttendance({ path, body, headers, throwOnError: true });
-        queryClient.setQueryData(sheetQuery(partner, cycleId, session).queryKey, data);
+        queryClient.setQueryData(queryKey, await door.note(key, body));
       });
       if (synced.refused.length > 0) {
         setRefused((before) => [...before, ...synced.refused]);
-        await queryClient.invalidateQueries({ queryKey: sheetQuery(partner, cycleId, session).queryKey });
+        await queryClient.invalidateQueries({ queryKey });
       }
     } finally {
       running.current = false;
       await queryClient.invalidateQueries({ queryKey: ["check-in-waiting", list] });
     }
-  }, [partner, cycleId, session, list, queryClient]);
+  }, [door, list, queryClient]);
 
   useEffect(() => {
     void send();

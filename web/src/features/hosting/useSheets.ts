@@ -1,11 +1,6 @@
-import { queryOptions, useQueries } from "@tanstack/react-query";
-import { type AttendanceSheet, type Cycle, listAttendance } from "@/api/generated";
-
-export const sheetQuery = (partner: string, id: string, session: string) =>
-  queryOptions({
-    queryKey: ["attendance-sheet", partner, id, session] as const,
-    queryFn: async () => (await listAttendance({ path: { partner, id, session }, throwOnError: true })).data,
-  });
+import { useQueries } from "@tanstack/react-query";
+import type { AttendanceSheet, Cycle } from "@/api/generated";
+import { sessionDoor, sheetQuery } from "./door";
 
 /** What is known of a learner in one session. */
 export type Presence = "present" | "absent" | "unknown";
@@ -14,7 +9,7 @@ export type Presence = "present" | "absent" | "unknown";
 export function useSheets(partner: string, cycle: Cycle | undefined) {
   const sessions = cycle?.sessions ?? [];
   const sheets = useQueries({
-    queries: sessions.map((session) => sheetQuery(partner, cycle?.id ?? "", session.id)),
+    queries: sessions.map((session) => sheetQuery(sessionDoor(partner, cycle?.id ?? "", session.id))),
   });
   return (home: string, memberId: string): Presence[] =>
     sheets.map((sheet) => presence(sheet.data, home, memberId));

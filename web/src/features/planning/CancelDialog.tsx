@@ -11,11 +11,12 @@ import {
 import { Dialog } from "@/shared/Dialog";
 import { explainText } from "@/shared/failure";
 import { datesToCome } from "@/shared/gatherings/dates";
+import { plannedGatheringQuery } from "@/shared/gatherings/plannedGathering";
 import { calendarDay } from "@/shared/gatherings/ruleWords";
 import { idempotencyKeys } from "@/shared/idempotency";
 import { useToast } from "@/shared/useToast";
 import { concerned, type Scope } from "./gatheringValues";
-import { plannedDatesQuery, plannedGatheringQuery } from "./planningQuery";
+import { plannedDatesQuery } from "./planningQuery";
 import { ReasonField } from "./ReasonField";
 
 interface Cancelling {

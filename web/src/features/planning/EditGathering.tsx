@@ -5,6 +5,7 @@ import { type ChangeGatheringRequest, changeGathering, type Gathering } from "@/
 import { explainText } from "@/shared/failure";
 import { StaleAlert } from "@/shared/forms/StaleAlert";
 import { chosenDate } from "@/shared/gatherings/dates";
+import { plannedGatheringQuery } from "@/shared/gatherings/plannedGathering";
 import { mergePatch } from "@/shared/mergePatch";
 import { newerThanMine } from "@/shared/newerThanMine";
 import { useToast } from "@/shared/useToast";
@@ -12,7 +13,7 @@ import { versionTag } from "@/shared/versionTag";
 import { atItsField } from "./atItsField";
 import { GatheringForm } from "./GatheringForm";
 import { gatheringBody, gatheringValues, type Scope } from "./gatheringValues";
-import { plannedDatesQuery, plannedGatheringQuery } from "./planningQuery";
+import { plannedDatesQuery } from "./planningQuery";
 import { ReasonField } from "./ReasonField";
 import { mayBeTimed, WhatWillHappen } from "./WhatWillHappen";
 

@@ -10,7 +10,9 @@ import { Reason } from "@/shared/gatherings/Reason";
 import { calendarDay, ruleWords } from "@/shared/gatherings/ruleWords";
 import { ButtonLink, TextLink } from "@/shared/links";
 import classes from "@/shared/meetings/Cards.module.css";
+import { CameList } from "./CameList";
 import { CancelDialog } from "./CancelDialog";
+import { DoorLink } from "./DoorLink";
 import { concerned, type Scope } from "./gatheringValues";
 import { answerCountsQuery } from "./planningQuery";
 import { visibilities } from "./visibilities";
@@ -112,6 +114,7 @@ export function GatheringOverview({
                         </Text>
                       ) : null}
                       {counts ? <AnswerCounts counts={counts} /> : null}
+                      <DoorLink partner={partner} id={gathering.id} planned={date.planned} when={when} />
                       <Group gap="sm">
                         <ButtonLink
                           {...edit("this", date.planned)}
@@ -148,6 +151,7 @@ export function GatheringOverview({
           </ol>
         )}
       </section>
+      <CameList partner={partner} gathering={gathering} now={now} />
       <CancelDialog
         partner={partner}
         gathering={gathering}

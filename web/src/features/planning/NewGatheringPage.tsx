@@ -4,6 +4,8 @@ import { useMemo, useState } from "react";
 import { useIntl } from "react-intl";
 import { type GatheringRequest, planGathering } from "@/api/generated";
 import { useLanguage } from "@/i18n/LanguageProvider";
+import { mayPlan } from "@/shared/gatherings/mayPlan";
+import { plannedGatheringQuery } from "@/shared/gatherings/plannedGathering";
 import { idempotencyKeys } from "@/shared/idempotency";
 import { Page } from "@/shared/Page";
 import { RequireAccess } from "@/shared/session/RequireAccess";
@@ -13,8 +15,7 @@ import { useToast } from "@/shared/useToast";
 import { atItsField } from "./atItsField";
 import { GatheringForm } from "./GatheringForm";
 import { blankGathering } from "./gatheringValues";
-import { mayPlan } from "./mayPlan";
-import { plannedDatesQuery, plannedGatheringQuery } from "./planningQuery";
+import { plannedDatesQuery } from "./planningQuery";
 
 /** A gathering is planned and told of at once. */
 export function NewGatheringPage() {

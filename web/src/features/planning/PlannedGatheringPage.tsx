@@ -6,6 +6,8 @@ import type { Gathering } from "@/api/generated";
 import { textIn } from "@/shared/cycles/textIn";
 import { FailurePage } from "@/shared/FailurePage";
 import { chosenDate } from "@/shared/gatherings/dates";
+import { mayPlan } from "@/shared/gatherings/mayPlan";
+import { plannedGatheringQuery } from "@/shared/gatherings/plannedGathering";
 import { Loading } from "@/shared/Loading";
 import { Page } from "@/shared/Page";
 import { RequireAccess } from "@/shared/session/RequireAccess";
@@ -13,8 +15,6 @@ import { membershipAt, useMe } from "@/shared/session/session";
 import { EditGathering } from "./EditGathering";
 import { GatheringOverview } from "./GatheringOverview";
 import type { Scope } from "./gatheringValues";
-import { mayPlan } from "./mayPlan";
-import { plannedGatheringQuery } from "./planningQuery";
 
 /** One gathering of the partner's own: its dates, and what may be done with each; and its editor. */
 export function PlannedGatheringPage() {

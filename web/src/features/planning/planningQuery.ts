@@ -1,10 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
-import { countAnswers, getGathering, type ListedGathering, listGatherings } from "@/api/generated";
+import { countAnswers, countAttendance, type ListedGathering, listGatherings } from "@/api/generated";
+import { planned } from "@/shared/gatherings/plannedGathering";
 
 const PAGE_SIZE = 200;
 const YEAR_MS = 366 * 24 * 60 * 60 * 1000;
-
-const planned = (partner: string) => ["planned-gatherings", partner] as const;
 
 /** The dates of a partner's own gatherings within a year, whoever may know of them. */
 export const plannedDatesQuery = (partner: string) =>
@@ -25,12 +24,6 @@ export const plannedDatesQuery = (partner: string) =>
     },
   });
 
-export const plannedGatheringQuery = (partner: string, id: string) =>
-  queryOptions({
-    queryKey: [...planned(partner), "one", id] as const,
-    queryFn: async () => (await getGathering({ path: { partner, id }, throwOnError: true })).data,
-  });
-
 /** How many come to which date; a date that nobody has answered to is not in it. */
 export const answerCountsQuery = (partner: string, id: string) =>
   queryOptions({
@@ -40,5 +33,18 @@ export const answerCountsQuery = (partner: string, id: string) =>
         (await countAnswers({ path: { host: partner, id }, throwOnError: true })).data.items.map(
           ({ date, counts }) => [date, counts],
         ),
+      ),
+  });
+
+/** How many came to which date, of those that something was noted of. */
+export const attendanceCountsQuery = (partner: string, id: string) =>
+  queryOptions({
+    queryKey: [...planned(partner), "attendance", id] as const,
+    queryFn: async () =>
+      new Map(
+        (await countAttendance({ path: { partner, id }, throwOnError: true })).data.items.map((counted) => [
+          counted.date,
+          counted,
+        ]),
       ),
   });

@@ -33,8 +33,11 @@ class EventsSchema {
                                 3,
                                 "member-answers",
                                 List.of(new Document("member", 1).append("at", -1))),
+                        Migration.indexes(4, "schoolCalendars", List.of(new Document("unsent", 1))),
                         Migration.indexes(
-                                4, "schoolCalendars", List.of(new Document("unsent", 1)))));
+                                5,
+                                "attendance",
+                                List.of(new Document("unsent", 1), new Document("gathering", 1)))));
     }
 
     @Bean

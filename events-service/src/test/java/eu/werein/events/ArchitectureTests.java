@@ -24,6 +24,8 @@ class ArchitectureTests {
         "AnswerOutcome",
         "AnswerRequest",
         "Answers",
+        "Attendance",
+        "Attendee",
         "CalendarLink",
         "CalendarRefused",
         "Counts",
@@ -44,6 +46,7 @@ class ArchitectureTests {
         "OccurrenceId",
         "Part",
         "Plan",
+        "Room",
         "Rule",
         "RuleDates",
         "RuleRefused",
@@ -59,6 +62,7 @@ class ArchitectureTests {
         "Untidy",
         "View",
         "Visibility",
+        "Visitor",
         "Word"
     };
 

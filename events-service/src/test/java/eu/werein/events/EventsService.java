@@ -1,5 +1,6 @@
 package eu.werein.events;
 
+import eu.werein.platform.testing.MembersNetwork;
 import eu.werein.platform.testing.RunningService;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ public final class EventsService {
 
     private static final class Shared {
         private static final RunningService SERVICE =
-                RunningService.start(List.of(EventsApplication.class), Map.of());
+                RunningService.start(
+                        List.of(EventsApplication.class),
+                        Map.of("werein.members-url", MembersNetwork.shared().url()));
     }
 }

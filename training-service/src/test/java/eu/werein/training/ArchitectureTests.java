@@ -20,21 +20,18 @@ import org.springframework.modulith.core.Violations;
 class ArchitectureTests {
 
     private static final String[] DOMAIN = {
-        "Card",
         "Companion",
         "Cycle",
         "CycleEvent",
         "CycleId",
         "CycleRefused",
         "CycleState",
-        "Disclosure",
         "Draws",
         "Enrolment",
         "Enrolments",
         "GatheredParty",
         "HomePolicy",
         "Learner",
-        "Mark",
         "MemberEnrolment",
         "News",
         "Participant",

@@ -1,5 +1,6 @@
 package eu.werein.training;
 
+import eu.werein.platform.testing.MembersNetwork;
 import eu.werein.platform.testing.RunningService;
 import java.util.List;
 import java.util.Map;

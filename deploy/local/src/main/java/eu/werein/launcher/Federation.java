@@ -157,7 +157,7 @@ final class Federation {
                         ports.events(),
                         ports.eventsManagement(),
                         install,
-                        Map.of()),
+                        Map.of("WEREIN_MEMBERS_URL", "http://127.0.0.1:" + ports.members())),
                 service(
                         "gateway",
                         ports.gateway(),

@@ -62,6 +62,11 @@ class AnswersConfiguration {
     }
 
     @Bean
+    Expected expected(Invitations invitations, AnswerPlans plans) {
+        return new ExpectedByAnswers(invitations, plans);
+    }
+
+    @Bean
     FollowGathering followGathering(
             Gatherings gatherings,
             AnswerPlans plans,

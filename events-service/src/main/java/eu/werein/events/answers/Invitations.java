@@ -5,7 +5,6 @@ import eu.werein.events.gatherings.Gathering;
 import eu.werein.events.gatherings.GatheringId;
 import eu.werein.events.gatherings.Gatherings;
 import eu.werein.platform.access.ActivePartners;
-import eu.werein.platform.access.Membership;
 import eu.werein.platform.access.Memberships;
 import eu.werein.platform.access.Role;
 import eu.werein.platform.seats.deciding.ReadTogether;
@@ -13,6 +12,7 @@ import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.tenant.TenantContext;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who may answer to what the bound partner hosts, and as whose member. */
 final class Invitations {
@@ -49,16 +49,31 @@ final class Invitations {
      */
     String memberId(Gathering gathering, String accountId, PartnerId home) {
         String memberId =
-                memberships.of(accountId).stream()
-                        .filter(membership -> membership.partner().equals(home))
-                        .filter(membership -> membership.roles().contains(Role.MEMBER))
-                        .filter(_ -> partners.of(accountId).contains(home))
-                        .map(Membership::memberId)
+                active(accountId)
+                        .filter(visitor -> visitor.home().equals(home))
+                        .map(Visitor::memberId)
                         .findFirst()
                         .orElseThrow(() -> new AnswerRefused(Why.NO_MEMBER));
         if (!gathering.visibility().opens(TenantContext.current(), Set.of(home))) {
             throw new AnswerRefused(Why.NOT_OPEN_TO_PARTNER);
         }
         return memberId;
+    }
+
+    /** As whom an account may come, whichever of its memberships that is by. */
+    Optional<Visitor> visitor(Gathering gathering, String accountId) {
+        PartnerId host = TenantContext.current();
+        return active(accountId)
+                .filter(visitor -> gathering.visibility().opens(host, Set.of(visitor.home())))
+                .findFirst();
+    }
+
+    /** A membership of a partner that is not active is none. */
+    private Stream<Visitor> active(String accountId) {
+        Set<PartnerId> active = partners.of(accountId);
+        return memberships.of(accountId).stream()
+                .filter(membership -> membership.roles().contains(Role.MEMBER))
+                .filter(membership -> active.contains(membership.partner()))
+                .map(membership -> new Visitor(membership.partner(), membership.memberId()));
     }
 }

@@ -74,6 +74,19 @@ public final class Aggregates<A> {
                 .flatMap(Function.identity());
     }
 
+    /**
+     * As {@link #change(String, Request, Function)}, of one that is there from its first change on.
+     *
+     * @param empty what it is until then
+     */
+    public A change(String id, A empty, Request request, Function<A, Step<A>> decide) {
+        if (store.find(id).isEmpty()) {
+            // Whoever is quicker: both go on from the same.
+            add(id, new Step<>(empty, List.of()));
+        }
+        return change(id, request, decide).orElseThrow();
+    }
+
     private Optional<A> change(Stored stored, Request request, Function<A, Step<A>> decide) {
         return form.read(stored).map(current -> change(stored, current, request, decide));
     }

@@ -47,6 +47,8 @@ public final class ArchitectureRules {
                                         "org.jspecify..",
                                         "eu.werein.platform.tenant..",
                                         "eu.werein.platform.meetings",
+                                        "eu.werein.platform.cards",
+                                        "eu.werein.platform.doors",
                                         "eu.werein.platform.seats..")
                                 .or(
                                         resideInAPackage("eu.werein..")
@@ -59,7 +61,7 @@ public final class ArchitectureRules {
                                                                         "..messaging.."))))
                                 .or(JavaClass.Predicates.type(Object.class)))
                 .because(
-                        "the domain may import only java, JSpecify, the tenant, meetings and seats");
+                        "the domain may import only java, JSpecify, the tenant, meetings, doors, cards and seats");
     }
 
     /** What decides about seats is a rule only; how a plan is stored is beside it. */

@@ -1,11 +1,15 @@
 package eu.werein.training.attendance;
 
+import eu.werein.platform.doors.CheckIn;
+import eu.werein.platform.doors.Doorkeeper;
+import eu.werein.platform.doors.Mark;
+import eu.werein.platform.doors.ReasonMissing;
+import eu.werein.platform.doors.ShownCode;
 import eu.werein.platform.outbox.Request;
 import eu.werein.training.cycles.Cycle;
 import eu.werein.training.cycles.CycleState;
 import eu.werein.training.cycles.Session;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -19,37 +23,23 @@ import org.jspecify.annotations.Nullable;
 /** Notes who is there: by the code that a session shows, or because the host says so. */
 public final class NoteAttendance {
 
-    private static final Duration DOORS_OPEN = Duration.ofHours(1);
-
     private final Sheets sheets;
     private final Learners learners;
-    private final HostKey key;
+    private final Doorkeeper doorkeeper;
     private final Clock clock;
 
-    NoteAttendance(Sheets sheets, Learners learners, HostKey key, Clock clock) {
+    NoteAttendance(Sheets sheets, Learners learners, Doorkeeper doorkeeper, Clock clock) {
         this.sheets = sheets;
         this.learners = learners;
-        this.key = key;
+        this.doorkeeper = doorkeeper;
         this.clock = clock;
     }
 
-    /** What comes of a code. */
-    public enum CheckIn {
-        /** She is noted, now or before. */
-        NOTED,
-        /** She has no seat. */
-        NO_SEAT,
-        /** It is not the code that is shown. */
-        ANOTHER_CODE,
-        /** Nobody is let in: an hour before the session, until an hour after it. */
-        DOORS_CLOSED
-    }
-
     /** The code to be shown now; empty while the doors are closed. */
-    public Optional<SessionCodes.Shown> code(Cycle cycle, Session session) {
-        Instant now = clock.instant();
-        return doorsAreOpen(cycle, session, now)
-                ? Optional.of(codes().show(new SheetId(cycle.id(), session.id()), now))
+    public Optional<ShownCode> code(Cycle cycle, Session session) {
+        String door = new SheetId(cycle.id(), session.id()).value();
+        return takesPlace(cycle)
+                ? doorkeeper.show(door, session.meeting(), clock.instant())
                 : Optional.empty();
     }
 
@@ -63,16 +53,18 @@ public final class NoteAttendance {
         Optional<Learner> seated =
                 learners.of(cycle.id()).stream().filter(memberships::contains).findFirst();
         if (seated.isEmpty()) {
-            return CheckIn.NO_SEAT;
+            return new CheckIn.Refused(CheckIn.Why.NO_SEAT);
         }
-        if (!doorsAreOpen(cycle, session, now)) {
-            return CheckIn.DOORS_CLOSED;
+        if (!takesPlace(cycle)) {
+            return new CheckIn.Refused(CheckIn.Why.DOORS_CLOSED);
         }
-        if (!codes().isShown(id, code, now)) {
-            return CheckIn.ANOTHER_CODE;
+        Optional<CheckIn.Why> refusal =
+                doorkeeper.refusal(id.value(), session.meeting(), code, now);
+        if (refusal.isPresent()) {
+            return new CheckIn.Refused(refusal.get());
         }
-        sheets.change(id, Request.OURS, sheet -> sheet.checkIn(seated.get(), now));
-        return CheckIn.NOTED;
+        Sheet noted = sheets.change(id, Request.OURS, sheet -> sheet.checkIn(seated.get(), now));
+        return CheckIn.Noted.of(noted.of(seated.get()).orElseThrow(), now);
     }
 
     /**
@@ -93,10 +85,6 @@ public final class NoteAttendance {
                 sheets.change(id, request, sheet -> sheet.note(learner, present, reason, now)));
     }
 
-    private SessionCodes codes() {
-        return new SessionCodes(key.bytes());
-    }
-
     /** What each of them was there for. */
     public Map<Learner, Tally> tallies(Cycle cycle, Set<Learner> asked) {
         List<Sheet> all = sheets.of(cycle.id());
@@ -107,11 +95,9 @@ public final class NoteAttendance {
                                 Function.identity(), learner -> Tally.of(learner, sessions, all)));
     }
 
-    private static boolean doorsAreOpen(Cycle cycle, Session session, Instant now) {
+    private static boolean takesPlace(Cycle cycle) {
         return switch (cycle.state()) {
-            case CycleState.Enrolling _, CycleState.Running _ ->
-                    !now.isBefore(session.meeting().start().minus(DOORS_OPEN))
-                            && !now.isAfter(session.meeting().end().plus(DOORS_OPEN));
+            case CycleState.Enrolling _, CycleState.Running _ -> true;
             case CycleState.Draft _,
                     CycleState.Published _,
                     CycleState.Completed _,

@@ -1,5 +1,8 @@
 package eu.werein.training.roster;
 
+import eu.werein.platform.cards.Cards;
+import eu.werein.platform.cards.Disclosure;
+import eu.werein.platform.cards.Holder;
 import eu.werein.platform.seats.EnrolmentId;
 import eu.werein.platform.seats.Entry;
 import eu.werein.platform.seats.Explanation;
@@ -54,8 +57,10 @@ public final class ReadRoster {
         List<Seat> seats = plans.find(cycle.id()).stream().flatMap(ReadRoster::seats).toList();
         List<Learner> learners = seats.stream().flatMap(Seat::learners).toList();
         Map<Learner, Tally> tallies = attendance.tallies(cycle, Set.copyOf(learners));
-        Map<Learner, Disclosure> disclosed =
-                learners.isEmpty() ? Map.of() : cards.read(host, learners);
+        Map<Holder, Disclosure> disclosed =
+                learners.isEmpty()
+                        ? Map.of()
+                        : cards.read(host, learners.stream().map(ReadRoster::holder).toList());
         Map<EnrolmentId, Since> since = times.of(cycle.id());
         return seats.stream()
                 .flatMap(
@@ -66,6 +71,10 @@ public final class ReadRoster {
                                         tallies,
                                         disclosed))
                 .toList();
+    }
+
+    private static Holder holder(Learner learner) {
+        return new Holder(learner.home(), learner.memberId());
     }
 
     /**
@@ -115,7 +124,7 @@ public final class ReadRoster {
             Seat seat,
             @Nullable Instant since,
             Map<Learner, Tally> tallies,
-            Map<Learner, Disclosure> disclosed) {
+            Map<Holder, Disclosure> disclosed) {
         List<Learner> people = seat.learners().toList();
         return IntStream.range(0, people.size())
                 .mapToObj(
@@ -130,6 +139,7 @@ public final class ReadRoster {
                                         seat.place() == 0 ? null : seat.place(),
                                         Objects.requireNonNull(tallies.get(people.get(place))),
                                         disclosed.getOrDefault(
-                                                people.get(place), new Disclosure.Unavailable())));
+                                                holder(people.get(place)),
+                                                new Disclosure.Unavailable())));
     }
 }

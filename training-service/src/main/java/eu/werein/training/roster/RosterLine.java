@@ -1,5 +1,6 @@
 package eu.werein.training.roster;
 
+import eu.werein.platform.cards.Disclosure;
 import eu.werein.platform.seats.EnrolmentId;
 import eu.werein.platform.seats.ShownStanding;
 import eu.werein.training.attendance.Learner;

@@ -103,8 +103,13 @@ class AttendanceIT {
     void whoIsThereShowsTheCodeAndIsNotedOnce() {
         enrolled(ana, HOME);
 
-        assertThat(show(ana, code()).status()).isEqualTo(200);
-        assertThat(show(ana, code()).status()).isEqualTo(200);
+        Answer first = show(ana, code());
+        Answer second = show(ana, code());
+
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.json().path("again").asBoolean()).isFalse();
+        assertThat(second.json().path("again").asBoolean()).isTrue();
+        assertThat(second.text("/at")).isEqualTo(first.text("/at"));
 
         Answer sheet = trainer.get(sheet());
         assertThat(sheet.items()).hasSize(1);

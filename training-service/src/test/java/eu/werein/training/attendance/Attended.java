@@ -1,5 +1,6 @@
 package eu.werein.training.attendance;
 
+import eu.werein.platform.doors.Doorkeeper;
 import eu.werein.platform.outbox.Request;
 import eu.werein.training.cycles.CycleFixture;
 import eu.werein.training.cycles.Session;
@@ -19,7 +20,7 @@ public final class Attended {
                 new NoteAttendance(
                         sheets,
                         _ -> Set.of(learner),
-                        () -> new byte[32],
+                        new Doorkeeper(() -> new byte[32]),
                         Clock.fixed(CycleFixture.begins(), ZoneOffset.UTC));
         attendance.note(
                 new SheetId(CycleFixture.ID, session.id()), learner, true, null, Request.OURS);

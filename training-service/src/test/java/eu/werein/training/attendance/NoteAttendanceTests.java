@@ -2,9 +2,12 @@ package eu.werein.training.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.werein.platform.doors.CheckIn;
+import eu.werein.platform.doors.CheckIn.Why;
+import eu.werein.platform.doors.Doorkeeper;
+import eu.werein.platform.doors.Mark;
 import eu.werein.platform.outbox.Request;
 import eu.werein.platform.tenant.PartnerId;
-import eu.werein.training.attendance.NoteAttendance.CheckIn;
 import eu.werein.training.cycles.Cycle;
 import eu.werein.training.cycles.CycleFixture;
 import eu.werein.training.cycles.Session;
@@ -28,7 +31,10 @@ class NoteAttendanceTests {
 
     private NoteAttendance at(Instant now) {
         return new NoteAttendance(
-                sheets, _ -> Set.of(AN), () -> new byte[32], Clock.fixed(now, ZoneOffset.UTC));
+                sheets,
+                _ -> Set.of(AN),
+                new Doorkeeper(() -> new byte[32]),
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static String shown(NoteAttendance attendance) {
@@ -41,9 +47,23 @@ class NoteAttendanceTests {
 
         CheckIn came = now.checkIn(CYCLE, SESSION, List.of(OUTSIDER, AN), shown(now));
 
-        assertThat(came).isEqualTo(CheckIn.NOTED);
+        assertThat(came).isEqualTo(noted(CycleFixture.begins(), false));
         assertThat(sheets.find(SHEET).isPresent(AN)).isTrue();
         assertThat(sheets.find(SHEET).isPresent(OUTSIDER)).isFalse();
+    }
+
+    private static CheckIn noted(Instant at, boolean again) {
+        return new CheckIn.Noted(new Mark(true, Mark.Way.CODE, at, null), again);
+    }
+
+    @Test
+    void whoShowsACodeAgainIsToldSinceWhenSheIsIn() {
+        NoteAttendance first = at(CycleFixture.begins());
+        first.checkIn(CYCLE, SESSION, List.of(AN), shown(first));
+        NoteAttendance later = at(CycleFixture.begins().plus(Duration.ofMinutes(5)));
+
+        assertThat(later.checkIn(CYCLE, SESSION, List.of(AN), shown(later)))
+                .isEqualTo(noted(CycleFixture.begins(), true));
     }
 
     @Test
@@ -51,7 +71,7 @@ class NoteAttendanceTests {
         NoteAttendance now = at(CycleFixture.begins());
 
         assertThat(now.checkIn(CYCLE, SESSION, List.of(OUTSIDER), "nonsense"))
-                .isEqualTo(CheckIn.NO_SEAT);
+                .isEqualTo(new CheckIn.Refused(Why.NO_SEAT));
     }
 
     @Test
@@ -59,21 +79,19 @@ class NoteAttendanceTests {
         NoteAttendance now = at(CycleFixture.begins());
         String old = shown(at(CycleFixture.begins().minus(Duration.ofMinutes(2))));
 
-        assertThat(now.checkIn(CYCLE, SESSION, List.of(AN), old)).isEqualTo(CheckIn.ANOTHER_CODE);
+        assertThat(now.checkIn(CYCLE, SESSION, List.of(AN), old))
+                .isEqualTo(new CheckIn.Refused(Why.ANOTHER_CODE));
         assertThat(sheets.find(SHEET).of(AN)).isEmpty();
     }
 
     @Test
-    void doorsAreOpenFromAnHourBeforeUntilAnHourAfter() {
-        Instant opens = SESSION.meeting().start().minus(Duration.ofHours(1));
-        Instant closes = SESSION.meeting().end().plus(Duration.ofHours(1));
+    void nobodyIsLetInToACycleThatIsCompleted() {
+        NoteAttendance now = at(CycleFixture.begins());
+        Cycle over = CycleFixture.completed();
 
-        assertThat(at(opens).code(CYCLE, SESSION)).isPresent();
-        assertThat(at(closes).code(CYCLE, SESSION)).isPresent();
-        assertThat(at(opens.minusMillis(1)).code(CYCLE, SESSION)).isEmpty();
-        assertThat(at(closes.plusMillis(1)).code(CYCLE, SESSION)).isEmpty();
-        assertThat(at(closes.plusMillis(1)).checkIn(CYCLE, SESSION, List.of(AN), "any"))
-                .isEqualTo(CheckIn.DOORS_CLOSED);
+        assertThat(now.code(over, SESSION)).isEmpty();
+        assertThat(now.checkIn(over, SESSION, List.of(AN), shown(now)))
+                .isEqualTo(new CheckIn.Refused(Why.DOORS_CLOSED));
     }
 
     @Test

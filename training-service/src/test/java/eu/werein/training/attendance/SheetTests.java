@@ -1,11 +1,8 @@
 package eu.werein.training.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.werein.platform.tenant.PartnerId;
-import eu.werein.training.attendance.Mark.Reason;
-import eu.werein.training.attendance.Mark.Way;
 import eu.werein.training.cycles.CycleId;
 import java.time.Instant;
 import java.util.List;
@@ -26,61 +23,16 @@ class SheetTests {
     private final Sheet empty = empty("one");
 
     @Test
-    void whoShowsTheCodeIsThereAndOnce() {
-        Sheet once = empty.checkIn(AN, AT);
-
-        assertThat(once.of(AN)).contains(new Mark(true, Way.CODE, AT, null));
-        assertThat(once.checkIn(AN, AT.plusSeconds(5))).isEqualTo(once);
-    }
-
-    @Test
     void theSameMemberIdOfAnotherPartnerIsSomebodyElse() {
         assertThat(empty.checkIn(AN, AT).of(TWIN)).isEmpty();
     }
 
     @Test
-    void aCodeDoesNotOverruleTheHost() {
-        Sheet noted = empty.note(AN, false, null, AT);
+    void whoIsNotedAsAwayIsNotThere() {
+        Sheet noted = empty.checkIn(AN, AT).note(TWIN, false, null, AT);
 
-        assertThat(noted.checkIn(AN, AT)).isEqualTo(noted);
-    }
-
-    @Test
-    void aCorrectionHasAReason() {
-        Sheet there = empty.checkIn(AN, AT);
-
-        assertThatExceptionOfType(ReasonMissing.class)
-                .isThrownBy(() -> there.note(AN, false, null, AT));
-        assertThat(there.note(AN, false, Reason.LEFT_EARLY, AT).of(AN))
-                .contains(new Mark(false, Way.LIST, AT, Reason.LEFT_EARLY));
-    }
-
-    @Test
-    void whatIsCorrectedIsStillKnown() {
-        Sheet corrected = empty.checkIn(AN, AT).note(AN, false, Reason.LEFT_EARLY, AT);
-
-        assertThat(corrected.marks().get(AN))
-                .extracting(Mark::present)
-                .containsExactly(true, false);
-    }
-
-    @Test
-    void theFirstMarkNeedsNoReasonAndTheSameAgainChangesNothing() {
-        Sheet noted = empty.note(AN, true, Reason.NOT_NOTED, AT);
-
-        assertThat(noted.of(AN)).contains(new Mark(true, Way.LIST, AT, null));
-        assertThat(noted.note(AN, true, null, AT.plusSeconds(5))).isEqualTo(noted);
-    }
-
-    @Test
-    void theOldestMarksMakeRoom() {
-        Sheet sheet = empty;
-        for (int turn = 0; turn <= Sheet.MARKS_KEPT; turn++) {
-            sheet = sheet.note(AN, turn % 2 == 0, Reason.NOTED_IN_ERROR, AT.plusSeconds(turn));
-        }
-
-        assertThat(sheet.marks().get(AN)).hasSize(Sheet.MARKS_KEPT);
-        assertThat(sheet.isPresent(AN)).isTrue();
+        assertThat(noted.present()).isOne();
+        assertThat(noted.absent()).isOne();
     }
 
     @ParameterizedTest

@@ -3,10 +3,10 @@ package eu.werein.training.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import eu.werein.platform.doors.Mark.Reason;
 import eu.werein.platform.outbox.KeyReused;
 import eu.werein.platform.outbox.Request;
 import eu.werein.platform.tenant.PartnerId;
-import eu.werein.training.attendance.Mark.Reason;
 import eu.werein.training.cycles.CycleId;
 import java.time.Instant;
 import java.util.concurrent.Callable;

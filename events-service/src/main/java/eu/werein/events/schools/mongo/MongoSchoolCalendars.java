@@ -6,6 +6,7 @@ import eu.werein.events.schools.messaging.SchoolMessages;
 import eu.werein.platform.outbox.Aggregates;
 import eu.werein.platform.outbox.Aggregates.Step;
 import eu.werein.platform.outbox.Outboxes;
+import eu.werein.platform.outbox.Request;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -29,11 +30,8 @@ final class MongoSchoolCalendars implements SchoolCalendars {
 
     @Override
     public SchoolCalendar change(Function<SchoolCalendar, SchoolCalendar.Transition> step) {
-        if (calendars.find(ID).isEmpty()) {
-            // Whoever is quicker: both go on from the same.
-            calendars.add(ID, new Step<>(SchoolCalendar.EMPTY, List.of()));
-        }
-        return calendars.change(ID, before -> step(step.apply(before))).orElseThrow();
+        return calendars.change(
+                ID, SchoolCalendar.EMPTY, Request.OURS, before -> step(step.apply(before)));
     }
 
     private static Step<SchoolCalendar> step(SchoolCalendar.Transition transition) {

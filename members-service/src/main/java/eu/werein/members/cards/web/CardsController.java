@@ -35,7 +35,7 @@ final class CardsController {
 
     /** Who asks is of the bound partner's staff: the cards are those given to it, and no other. */
     @PostMapping
-    @Allowed({Caller.TRAINER, Caller.COORDINATOR})
+    @Allowed({Caller.TRAINER, Caller.ORGANISER, Caller.COORDINATOR})
     @Operation(summary = "Reads the cards that members of any partner let this partner see")
     @Parameter(name = "partner", in = ParameterIn.PATH, required = true)
     CardsResponse readCards(@Valid @RequestBody CardsRequest body) {

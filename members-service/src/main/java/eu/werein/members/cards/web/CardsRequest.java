@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** Whose cards are asked for, such as a roster's. */
+/** Whose cards are asked for, such as those of a roster. */
 @Schema(name = "CardsRequest")
 record CardsRequest(
         @NotNull(message = "required") @Size(max = 500, message = "length") List<@Valid @NotNull(message = "required") PersonRequest> members) {

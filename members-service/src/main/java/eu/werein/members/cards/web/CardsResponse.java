@@ -42,7 +42,7 @@ record CardsResponse(List<ItemResponse> items) {
         }
     }
 
-    /** What a host sees of a learner. */
+    /** What a host sees of somebody. */
     @Schema(name = "Card")
     record CardResponse(
             String givenName,

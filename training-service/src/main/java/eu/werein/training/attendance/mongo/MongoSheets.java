@@ -53,10 +53,7 @@ final class MongoSheets implements Sheets {
 
     @Override
     public Sheet change(SheetId id, Request request, UnaryOperator<Sheet> change) {
-        if (store.find(id.value()).isEmpty()) {
-            sheets.add(id.value(), new Step<>(Sheet.empty(id), List.of()));
-        }
-        return sheets.change(id.value(), request, sheet -> step(sheet, change.apply(sheet)))
-                .orElseThrow();
+        return sheets.change(
+                id.value(), Sheet.empty(id), request, sheet -> step(sheet, change.apply(sheet)));
     }
 }

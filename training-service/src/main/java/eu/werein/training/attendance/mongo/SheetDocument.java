@@ -1,16 +1,15 @@
 package eu.werein.training.attendance.mongo;
 
+import eu.werein.platform.doors.Mark;
+import eu.werein.platform.doors.Marks;
+import eu.werein.platform.doors.mongo.MarksDocument;
 import eu.werein.platform.outbox.Aggregates;
 import eu.werein.platform.outbox.Stored;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.training.attendance.Learner;
-import eu.werein.training.attendance.Mark;
-import eu.werein.training.attendance.Mark.Reason;
-import eu.werein.training.attendance.Mark.Way;
 import eu.werein.training.attendance.Sheet;
 import eu.werein.training.attendance.SheetId;
 import eu.werein.training.cycles.CycleId;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,21 +29,16 @@ final class SheetDocument implements Aggregates.Form<Sheet> {
                 .append(SESSION, sheet.id().session())
                 .append(
                         LEARNERS,
-                        sheet.marks().entrySet().stream().map(SheetDocument::write).toList());
+                        sheet.marks().byPerson().entrySet().stream()
+                                .map(SheetDocument::write)
+                                .toList());
     }
 
     private static Document write(Map.Entry<Learner, List<Mark>> noted) {
-        return new Document("home", noted.getKey().home().value())
-                .append("memberId", noted.getKey().memberId())
-                .append("marks", noted.getValue().stream().map(SheetDocument::write).toList());
-    }
-
-    private static Document write(Mark mark) {
-        Reason reason = mark.reason();
-        return new Document("present", mark.present())
-                .append("way", mark.way().wireName())
-                .append("at", Date.from(mark.at()))
-                .append("reason", reason == null ? null : reason.wireName());
+        Learner learner = noted.getKey();
+        return MarksDocument.write(
+                new Document("home", learner.home().value()).append("memberId", learner.memberId()),
+                noted.getValue());
     }
 
     @Override
@@ -57,27 +51,15 @@ final class SheetDocument implements Aggregates.Form<Sheet> {
         return new Sheet(
                 new SheetId(new CycleId(state.getString(CYCLE)), state.getString(SESSION)),
                 stored.revision().version(),
-                state.getList(LEARNERS, Document.class).stream()
-                        .collect(
-                                Collectors.toMap(
-                                        SheetDocument::learner,
-                                        noted ->
-                                                noted.getList("marks", Document.class).stream()
-                                                        .map(SheetDocument::mark)
-                                                        .toList())));
+                new Marks<>(
+                        state.getList(LEARNERS, Document.class).stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                SheetDocument::learner, MarksDocument::read))));
     }
 
     private static Learner learner(Document noted) {
         return new Learner(new PartnerId(noted.getString("home")), noted.getString("memberId"));
-    }
-
-    private static Mark mark(Document mark) {
-        String reason = mark.getString("reason");
-        return new Mark(
-                mark.getBoolean("present"),
-                Way.of(mark.getString("way")),
-                mark.getDate("at").toInstant(),
-                reason == null ? null : Reason.of(reason));
     }
 
     @Override

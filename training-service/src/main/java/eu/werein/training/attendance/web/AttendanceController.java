@@ -2,16 +2,18 @@ package eu.werein.training.attendance.web;
 
 import eu.werein.platform.access.Allowed;
 import eu.werein.platform.access.Caller;
+import eu.werein.platform.doors.ReasonMissing;
+import eu.werein.platform.doors.web.CheckedInResponse;
+import eu.werein.platform.doors.web.DoorCodeResponse;
+import eu.werein.platform.doors.web.NoteRequest;
+import eu.werein.platform.doors.web.SheetResponse;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.web.IdempotencyKey;
-import eu.werein.platform.web.Problem;
 import eu.werein.platform.web.ProblemException;
 import eu.werein.platform.web.Requests;
 import eu.werein.training.attendance.Learner;
 import eu.werein.training.attendance.Learners;
-import eu.werein.training.attendance.Mark;
 import eu.werein.training.attendance.NoteAttendance;
-import eu.werein.training.attendance.ReasonMissing;
 import eu.werein.training.attendance.Sheet;
 import eu.werein.training.attendance.Sheets;
 import eu.werein.training.cycles.Cycle;
@@ -20,9 +22,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -61,15 +61,12 @@ final class AttendanceController {
     @Allowed({Caller.TRAINER, Caller.COORDINATOR})
     @Operation(summary = "The code that learners check in with; another one every 30 seconds")
     @Parameter(name = PARTNER, in = ParameterIn.PATH, required = true)
-    SessionCodeResponse showSessionCode(@PathVariable String id, @PathVariable String session) {
+    DoorCodeResponse showSessionCode(@PathVariable String id, @PathVariable String session) {
         HeldSessions.Held asked = held.find(id, session);
         return attendance
                 .code(asked.cycle(), asked.session())
-                .map(SessionCodeResponse::of)
-                .orElseThrow(
-                        () ->
-                                ProblemException.of(
-                                        HttpStatus.CONFLICT, "not-while-doors-are-closed"));
+                .map(DoorCodeResponse::of)
+                .orElseThrow(CheckedInResponse::doorsClosed);
     }
 
     @GetMapping("/sessions/{session}/attendance")
@@ -98,17 +95,24 @@ final class AttendanceController {
                             asked.sheet(),
                             learner,
                             body.present(),
-                            body.reason() == null ? null : Mark.Reason.of(body.reason()),
+                            body.why(),
                             requests.of(key, "note-attendance", body))
                     .map(sheet -> shown(asked, sheet))
                     .orElseThrow(ProblemException::notFound);
         } catch (ReasonMissing _) {
-            throw ProblemException.invalid(List.of(Problem.Defect.of("/reason", "required")));
+            throw NoteRequest.withoutReason();
         }
     }
 
     private SheetResponse shown(HeldSessions.Held asked, Sheet sheet) {
-        return SheetResponse.of(sheet, learners.of(asked.cycle().id()));
+        return SheetResponse.of(
+                sheet.version(),
+                learners.of(asked.cycle().id()),
+                learner ->
+                        SheetResponse.Line.of(
+                                learner.home().value(),
+                                learner.memberId(),
+                                sheet.of(learner).orElse(null)));
     }
 
     @GetMapping("/attendance")

@@ -4,19 +4,16 @@ import eu.werein.platform.access.Actor;
 import eu.werein.platform.access.Allowed;
 import eu.werein.platform.access.Caller;
 import eu.werein.platform.access.Memberships;
-import eu.werein.platform.web.ProblemException;
+import eu.werein.platform.doors.web.CheckInRequest;
+import eu.werein.platform.doors.web.CheckedInResponse;
 import eu.werein.training.attendance.Learner;
 import eu.werein.training.attendance.NoteAttendance;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -39,19 +36,6 @@ final class CheckInController {
         this.memberships = memberships;
     }
 
-    /**
-     * What she has read off the screen.
-     *
-     * @param code large or small letters, with or without the hyphen
-     */
-    @Schema(name = "CheckInRequest")
-    record CheckInRequest(
-            @Schema(example = "K7QM-3XWD")
-                    @NotBlank(message = "required") @Size(max = 20, message = "length") String code) {}
-
-    @Schema(name = "CheckedIn")
-    record CheckedInResponse(boolean present) {}
-
     @PostMapping
     @Allowed(Caller.SIGNED_IN)
     @Operation(summary = "Notes that the caller is there, by the code that the session shows; once")
@@ -61,13 +45,8 @@ final class CheckInController {
             @PathVariable String session,
             @Valid @RequestBody CheckInRequest body) {
         HeldSessions.Held asked = held.find(id, session);
-        return switch (attendance.checkIn(asked.cycle(), asked.session(), callers(), body.code())) {
-            case NOTED -> new CheckedInResponse(true);
-            case NO_SEAT -> throw ProblemException.notFound();
-            case ANOTHER_CODE -> throw ProblemException.of(HttpStatus.CONFLICT, "another-code");
-            case DOORS_CLOSED ->
-                    throw ProblemException.of(HttpStatus.CONFLICT, "not-while-doors-are-closed");
-        };
+        return CheckedInResponse.of(
+                attendance.checkIn(asked.cycle(), asked.session(), callers(), body.code()));
     }
 
     private List<Learner> callers() {

@@ -1,14 +1,13 @@
 package eu.werein.training.confidence.mongo;
 
-import eu.werein.platform.outbox.AggregateStore;
 import eu.werein.platform.outbox.Aggregates;
 import eu.werein.platform.outbox.Aggregates.Step;
 import eu.werein.platform.outbox.Outboxes;
+import eu.werein.platform.outbox.Request;
 import eu.werein.training.confidence.Assessment;
 import eu.werein.training.confidence.Assessments;
 import eu.werein.training.confidence.messaging.ConfidenceMessages;
 import eu.werein.training.cycles.CycleId;
-import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoAssessments implements Assessments {
 
-    private final AggregateStore store;
     private final Aggregates<Assessment> assessments;
 
     MongoAssessments(Outboxes outboxes) {
-        store = outboxes.ofPartner("confidence");
-        assessments = new Aggregates<>(store, new AssessmentDocument());
+        assessments = new Aggregates<>(outboxes.ofPartner("confidence"), new AssessmentDocument());
     }
 
     @Override
@@ -31,12 +28,11 @@ final class MongoAssessments implements Assessments {
 
     @Override
     public Assessment change(CycleId cycle, Function<Assessment, Assessment.Transition> step) {
-        if (store.find(cycle.value()).isEmpty()) {
-            assessments.add(cycle.value(), new Step<>(Assessment.empty(cycle), List.of()));
-        }
-        return assessments
-                .change(cycle.value(), assessment -> step(step.apply(assessment)))
-                .orElseThrow();
+        return assessments.change(
+                cycle.value(),
+                Assessment.empty(cycle),
+                Request.OURS,
+                assessment -> step(step.apply(assessment)));
     }
 
     private static Step<Assessment> step(Assessment.Transition transition) {

@@ -1,8 +1,8 @@
 package eu.werein.training.roster.web;
 
+import eu.werein.platform.cards.Disclosure;
+import eu.werein.platform.cards.web.CardResponse;
 import eu.werein.training.cycles.Cycle;
-import eu.werein.training.roster.Card;
-import eu.werein.training.roster.Disclosure;
 import eu.werein.training.roster.RosterLine;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -66,28 +66,13 @@ record RosterResponse(int attendanceRule, int sessions, List<Line> items) {
                     line.place(),
                     line.tally().attended(),
                     line.tally().reaches(rule),
-                    shownOf(disclosure),
-                    whyNot(disclosure));
+                    CardResponse.of(disclosure),
+                    CardResponse.whyNot(disclosure));
         }
 
         @Override
         public String toString() {
             return "Line";
-        }
-    }
-
-    /** What the host sees of a learner. */
-    @Schema(name = "RosterCard")
-    record CardResponse(
-            String givenName,
-            String familyName,
-            @Schema(allowableValues = {"fr", "nl", "es", "gl", "de", "en"}) String language,
-            @Nullable String businessName,
-            @Nullable String trade) {
-
-        @Override
-        public String toString() {
-            return "CardResponse";
         }
     }
 
@@ -97,27 +82,5 @@ record RosterResponse(int attendanceRule, int sessions, List<Line> items) {
                 rule,
                 cycle.particulars().sessions().size(),
                 lines.stream().map(line -> Line.of(line, rule)).toList());
-    }
-
-    private static @Nullable CardResponse shownOf(Disclosure disclosure) {
-        return switch (disclosure) {
-            case Disclosure.Shown(Card card) ->
-                    new CardResponse(
-                            card.givenName(),
-                            card.familyName(),
-                            card.language(),
-                            card.businessName(),
-                            card.trade());
-            case Disclosure.Withdrawn _, Disclosure.None _, Disclosure.Unavailable _ -> null;
-        };
-    }
-
-    private static @Nullable String whyNot(Disclosure disclosure) {
-        return switch (disclosure) {
-            case Disclosure.Shown _ -> null;
-            case Disclosure.Withdrawn _ -> "withdrawn";
-            case Disclosure.None _ -> "none";
-            case Disclosure.Unavailable _ -> "unavailable";
-        };
     }
 }

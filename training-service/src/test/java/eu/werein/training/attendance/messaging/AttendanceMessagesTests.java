@@ -2,12 +2,13 @@ package eu.werein.training.attendance.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.werein.platform.doors.Mark;
+import eu.werein.platform.doors.Marks;
 import eu.werein.platform.messaging.EventJson;
 import eu.werein.platform.outbox.DomainEvent;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.testing.Contracts;
 import eu.werein.training.attendance.Learner;
-import eu.werein.training.attendance.Mark;
 import eu.werein.training.attendance.Sheet;
 import eu.werein.training.attendance.SheetId;
 import eu.werein.training.cycles.CycleId;
@@ -34,7 +35,7 @@ class AttendanceMessagesTests {
     }
 
     private static Sheet sheet(Map<Learner, List<Mark>> marks) {
-        return new Sheet(ID, 1, marks);
+        return new Sheet(ID, 1, new Marks<>(marks));
     }
 
     @Test

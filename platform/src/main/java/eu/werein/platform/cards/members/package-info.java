@@ -1,0 +1,5 @@
+/** Cards as members-service shows them. */
+@NullMarked
+package eu.werein.platform.cards.members;
+
+import org.jspecify.annotations.NullMarked;

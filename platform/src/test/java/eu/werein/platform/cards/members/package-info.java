@@ -1,0 +1,4 @@
+@NullMarked
+package eu.werein.platform.cards.members;
+
+import org.jspecify.annotations.NullMarked;

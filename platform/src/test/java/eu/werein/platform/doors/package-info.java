@@ -1,0 +1,4 @@
+@NullMarked
+package eu.werein.platform.doors;
+
+import org.jspecify.annotations.NullMarked;
