@@ -60,6 +60,11 @@ public final class GatheringFixture {
         return meetup().cancel(new Scope.All(), NOW).after();
     }
 
+    /** The same, for a reason. */
+    public static Gathering off(String reason) {
+        return meetup().cancel(new Scope.All(), NOW).because(new Reason(reason)).after();
+    }
+
     /** The meetup, an hour later from a date on. */
     public static Gathering laterFrom(String date) {
         return meetup().edit(new Scope.Following(date(date)), at("19:00", "21:00"), NOW).after();

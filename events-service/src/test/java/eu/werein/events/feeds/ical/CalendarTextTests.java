@@ -8,8 +8,6 @@ import eu.werein.events.feeds.CalendarText;
 import eu.werein.events.feeds.Retention;
 import eu.werein.events.gatherings.Gathering;
 import eu.werein.events.gatherings.GatheringFixture;
-import eu.werein.events.gatherings.Reason;
-import eu.werein.events.gatherings.Scope;
 import eu.werein.platform.meetings.Language;
 import eu.werein.platform.tenant.PartnerId;
 import java.net.URI;
@@ -104,11 +102,7 @@ class CalendarTextTests {
 
     @Test
     void whatAllDatesHaveInCommonIsOneCommentAndWhatOnlySomeHaveIsNone() {
-        Gathering off =
-                GatheringFixture.meetup()
-                        .cancel(new Scope.All(), NOW)
-                        .because(new Reason("Fini"))
-                        .after();
+        Gathering off = GatheringFixture.off("Fini");
 
         assertThat(written(off, NOW)).containsOnlyOnce("COMMENT;LANGUAGE=fr:Fini");
         assertThat(written(GatheringFixture.without("2027-03-18"), NOW)).doesNotContain("COMMENT");
