@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import type { Messages } from "../src/i18n/loadMessages.ts";
-import { comesTo, coordinatorOf, expectAccessible, messagesIn, person } from "./federation.ts";
+import { comesTo, coordinatorOf, expectAccessible, mailedLink, messagesIn, person } from "./federation.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const host = "es-uvigo";
@@ -41,6 +41,37 @@ async function plans(page: Page, words: Messages, title: string) {
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeFocused();
   await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(4);
   await expectAccessible(page);
+}
+
+/** From a gathering's page, by keyboard alone. */
+async function comesAsGuest(page: Page, words: Messages) {
+  const { press, follow, fill, choose } = keyboard(page);
+  const email = `gast.${Date.now().toString(36)}@guests.example`;
+  await follow(words["guests.title"]);
+  await expect(page.getByRole("heading", { level: 1, name: words["guests.title"] })).toBeFocused();
+  await press(words["guests.send"]);
+  await expect(page.getByRole("alert")).toBeFocused();
+  await expectAccessible(page);
+  await choose(words["answers.people"], "2");
+  await fill(words["person.givenName"], "Ada");
+  await fill(words["person.familyName"], "Visser");
+  await fill(words["person.email"], email);
+  await page.getByLabel(words["guests.privacy.read"]).press("Space");
+  await press(words["guests.send"]);
+  await expect(page.getByRole("heading", { level: 1, name: words["apply.sent.title"] })).toBeFocused();
+  await expectAccessible(page);
+
+  await page.goto(await mailedLink(email, "/g/confirm"));
+  await press(words["guests.confirm.yes"]);
+  await expect(page.getByRole("heading", { level: 1, name: words["guests.confirmed.title"] })).toBeFocused();
+  await expectAccessible(page);
+
+  await page.goto(await mailedLink(email, "/g/seat"));
+  await expect(page.getByRole("heading", { level: 1, name: words["guests.seat.title"] })).toBeVisible();
+  await expectAccessible(page);
+  await press(words["guests.seat.withdraw"]);
+  await press(words["guests.seat.withdraw.yes"]);
+  await expect(page.getByText(words["guests.seat.withdrawn"])).toBeVisible();
 }
 
 test("a coordinator plans, moves and cancels in gl; others find it in nl, at 360 px, by keyboard alone", async ({
@@ -96,6 +127,12 @@ test("a coordinator plans, moves and cancels in gl; others find it in nl, at 360
     await expect(visitor.getByText(dutch["gatherings.cancelled"], { exact: true })).toBeVisible();
     await expect(visitor.getByRole("heading", { name: dutch["gatherings.come"] })).toBeVisible();
     await expectAccessible(visitor);
+  });
+
+  const itsPage = visitor.url();
+  await test.step("she comes without an account, is mailed twice, and gives her place back", async () => {
+    await comesAsGuest(visitor, dutch);
+    await visitor.goto(itsPage);
   });
 
   await test.step("the calendar's address is there to open, to copy and as a picture", async () => {

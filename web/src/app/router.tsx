@@ -197,6 +197,25 @@ const gathering = createRoute({
   component: lazyRouteComponent(() => import("@/features/gatherings/GatheringPage"), "GatheringPage"),
 });
 
+const askAsGuest = createRoute({
+  getParentRoute: () => root,
+  path: "/g/$host/$gatheringId",
+  validateSearch: gatheringSearch,
+  component: lazyRouteComponent(() => import("@/features/guests/AskAsGuestPage"), "AskAsGuestPage"),
+});
+
+const confirmSeat = createRoute({
+  getParentRoute: () => root,
+  path: "/g/confirm",
+  component: lazyRouteComponent(() => import("@/features/guests/ConfirmSeatPage"), "ConfirmSeatPage"),
+});
+
+const guestSeat = createRoute({
+  getParentRoute: () => root,
+  path: "/g/seat",
+  component: lazyRouteComponent(() => import("@/features/guests/SeatPage"), "SeatPage"),
+});
+
 const plannedGatherings = createRoute({
   getParentRoute: () => root,
   path: "/partners/$partner/gatherings",
@@ -261,6 +280,9 @@ const routeTree = root.addChildren([
   schoolCalendar,
   gatherings,
   gathering,
+  askAsGuest,
+  confirmSeat,
+  guestSeat,
   plannedGatherings,
   newGathering,
   plannedGathering,

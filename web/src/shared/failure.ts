@@ -18,8 +18,10 @@ const byCode: Record<string, Explanation> = {
   "both-have-accounts": { title: "failure.bothAccounts.title", text: "failure.bothAccounts.text" },
   "link-unknown": { title: "failure.link.title", text: "failure.link.text" },
   "no-such-date": { title: "failure.noSuchDate.title", text: "failure.noSuchDate.text" },
+  cancelled: { title: "failure.noSuchDate.title", text: "failure.noSuchDate.text" },
   over: { title: "failure.noSuchDate.title", text: "failure.noSuchDate.text" },
   "has-begun": { title: "failure.hasBegun.title", text: "failure.hasBegun.text" },
+  "seat-unknown": { title: "failure.link.title", text: "failure.seat.text" },
   "confirmation-unknown": { title: "failure.link.title", text: "failure.link.text" },
 };
 

@@ -94,6 +94,45 @@ export type Confirmation = {
     state: 'confirmed';
 };
 
+export type AskForSeatRequest = {
+    gatheringId: string;
+    date: string;
+    givenName: string;
+    familyName: string;
+    email: string;
+    language: Language;
+    people: number;
+    privacyRead: boolean;
+    /**
+     * A trap for robots: people leave it empty.
+     */
+    website?: string;
+};
+
+export type GuestReceipt = {
+    id: string;
+};
+
+export type GuestTokenRequest = {
+    token: string;
+};
+
+export type GuestAnswerRequest = {
+    token: string;
+    answer: 'yes' | 'no';
+};
+
+export type GuestSeat = {
+    partner: string;
+    gatheringId: string;
+    date: string;
+    start: string;
+    zone: string;
+    people: number;
+    state: 'asked' | 'undecided' | 'confirmed' | 'waiting' | 'offered' | 'gone' | 'withdrawn';
+    until?: string;
+};
+
 export type ApplicationState = 'submitted' | 'in-review' | 'approved' | 'declined' | 'withdrawn';
 
 export type DeclineReason = 'outside-region' | 'not-a-founder' | 'incomplete' | 'duplicate' | 'other';
@@ -501,6 +540,10 @@ export type Dashboard = {
      * The same of the seats by origin
      */
     seatsStandingSince: string;
+    /**
+     * The same of the answers to gatherings by origin
+     */
+    answersStandingSince: string;
     panels: {
         membersByPartner: Panel;
         membersByCountry: Panel;
@@ -516,6 +559,11 @@ export type Dashboard = {
         attendanceByPartner: SharePanel;
         completionByPartner: SharePanel;
         confidenceByPartner: ConfidencePanel;
+        gatheringsByPartner: Panel;
+        gatheringsByMonth: Panel;
+        answersByPartner: Panel;
+        answersByOrigin: Panel;
+        hopingByPartner: Panel;
     };
 };
 
@@ -1482,6 +1530,26 @@ export type SchoolDay = {
     last?: string;
 };
 
+export type BandsAtTime = {
+    /**
+     * That the time lies in; none across an edge, of which nothing is said
+     */
+    band: 'evening' | 'weekend' | 'school-hours' | null;
+    partners: Array<BandShutOut>;
+};
+
+export type BandShutOut = {
+    partner: string;
+    /**
+     * How many members have said when they have time; null where it is suppressed
+     */
+    said: number | null;
+    /**
+     * How many of them not then; null where it is suppressed
+     */
+    shutOut: number | null;
+};
+
 export type GetSessionData = {
     body?: never;
     path?: never;
@@ -1717,6 +1785,180 @@ export type ConfirmApplicationResponses = {
 };
 
 export type ConfirmApplicationResponse = ConfirmApplicationResponses[keyof ConfirmApplicationResponses];
+
+export type AskForSeatData = {
+    body: AskForSeatRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        partner: string;
+    };
+    query?: never;
+    url: '/api/public/partners/{partner}/guests';
+};
+
+export type AskForSeatErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * The date is cancelled, or over
+     */
+    409: Problem;
+    /**
+     * Key reused with another body
+     */
+    422: Problem;
+    /**
+     * Too many
+     */
+    429: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type AskForSeatError = AskForSeatErrors[keyof AskForSeatErrors];
+
+export type AskForSeatResponses = {
+    /**
+     * Asks for a seat without an account; the answer is the same for everybody
+     */
+    202: GuestReceipt;
+};
+
+export type AskForSeatResponse = AskForSeatResponses[keyof AskForSeatResponses];
+
+export type ConfirmSeatData = {
+    body: GuestTokenRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/public/guest-confirmations';
+};
+
+export type ConfirmSeatErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * The date is cancelled, or over
+     */
+    409: Problem;
+    /**
+     * Too many
+     */
+    429: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type ConfirmSeatError = ConfirmSeatErrors[keyof ConfirmSeatErrors];
+
+export type ConfirmSeatResponses = {
+    /**
+     * Confirms that a guest wants to come
+     */
+    200: GuestSeat;
+};
+
+export type ConfirmSeatResponse = ConfirmSeatResponses[keyof ConfirmSeatResponses];
+
+export type LookAtSeatData = {
+    body: GuestTokenRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/public/guest-seats';
+};
+
+export type LookAtSeatErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * Too many
+     */
+    429: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type LookAtSeatError = LookAtSeatErrors[keyof LookAtSeatErrors];
+
+export type LookAtSeatResponses = {
+    /**
+     * Where a guest stands
+     */
+    200: GuestSeat;
+};
+
+export type LookAtSeatResponse = LookAtSeatResponses[keyof LookAtSeatResponses];
+
+export type AnswerAsGuestData = {
+    body: GuestAnswerRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/public/guest-answers';
+};
+
+export type AnswerAsGuestErrors = {
+    /**
+     * Malformed
+     */
+    400: Problem;
+    /**
+     * Unknown
+     */
+    404: Problem;
+    /**
+     * Too many
+     */
+    429: Problem;
+    /**
+     * A part is down
+     */
+    503: Problem;
+};
+
+export type AnswerAsGuestError = AnswerAsGuestErrors[keyof AnswerAsGuestErrors];
+
+export type AnswerAsGuestResponses = {
+    /**
+     * Takes the seat that a guest is offered, or gives it back
+     */
+    200: GuestSeat;
+};
+
+export type AnswerAsGuestResponse = AnswerAsGuestResponses[keyof AnswerAsGuestResponses];
 
 export type ListApplicationsData = {
     body?: never;
@@ -2983,7 +3225,7 @@ export type DownloadPanelData = {
     body?: never;
     path?: never;
     query: {
-        panel: 'membersByPartner' | 'membersByCountry' | 'membersByMonth' | 'membersBySector' | 'membersByStage' | 'applicationsOpenByPartner' | 'applicationsWaiting' | 'cyclesByPartner' | 'seatsByPartner' | 'seatsByOrigin' | 'waitingByPartner' | 'attendanceByPartner' | 'completionByPartner' | 'confidenceByPartner';
+        panel: 'membersByPartner' | 'membersByCountry' | 'membersByMonth' | 'membersBySector' | 'membersByStage' | 'applicationsOpenByPartner' | 'applicationsWaiting' | 'cyclesByPartner' | 'seatsByPartner' | 'seatsByOrigin' | 'waitingByPartner' | 'attendanceByPartner' | 'completionByPartner' | 'confidenceByPartner' | 'gatheringsByPartner' | 'gatheringsByMonth' | 'answersByPartner' | 'answersByOrigin' | 'hopingByPartner';
     };
     url: '/api/federation/dashboard.csv';
 };
@@ -5100,3 +5342,26 @@ export type GetShutOutResponses = {
 };
 
 export type GetShutOutResponse = GetShutOutResponses[keyof GetShutOutResponses];
+
+export type GetBandShutOutData = {
+    body?: never;
+    path: {
+        partner: string;
+        date: string;
+    };
+    query: {
+        startsAt: string;
+        endsAt: string;
+        invited: Array<string>;
+    };
+    url: '/api/partners/{partner}/dates/{date}/bands';
+};
+
+export type GetBandShutOutResponses = {
+    /**
+     * OK
+     */
+    200: BandsAtTime;
+};
+
+export type GetBandShutOutResponse = GetBandShutOutResponses[keyof GetBandShutOutResponses];

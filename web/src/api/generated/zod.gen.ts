@@ -111,6 +111,50 @@ export const zConfirmation = z.object({
     state: z.enum(['confirmed'])
 });
 
+export const zAskForSeatRequest = z.object({
+    gatheringId: z.string().min(1).max(64),
+    date: z.iso.date(),
+    givenName: z.string().min(1).max(80),
+    familyName: z.string().min(1).max(80),
+    email: z.email().max(254),
+    language: zLanguage,
+    people: z.int().gte(1).lte(4),
+    privacyRead: z.boolean(),
+    website: z.string().max(200).optional()
+});
+
+export const zGuestReceipt = z.object({
+    id: z.string()
+});
+
+export const zGuestTokenRequest = z.object({
+    token: z.string().min(1).max(200)
+});
+
+export const zGuestAnswerRequest = z.object({
+    token: z.string().min(1).max(200),
+    answer: z.enum(['yes', 'no'])
+});
+
+export const zGuestSeat = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
+    gatheringId: z.string(),
+    date: z.iso.date(),
+    start: z.iso.datetime(),
+    zone: z.string(),
+    people: z.int(),
+    state: z.enum([
+        'asked',
+        'undecided',
+        'confirmed',
+        'waiting',
+        'offered',
+        'gone',
+        'withdrawn'
+    ]),
+    until: z.iso.datetime().optional()
+});
+
 export const zApplicationState = z.enum([
     'submitted',
     'in-review',
@@ -548,6 +592,7 @@ export const zDashboard = z.object({
     updatedAt: z.iso.datetime(),
     standingSince: z.iso.datetime(),
     seatsStandingSince: z.iso.datetime(),
+    answersStandingSince: z.iso.datetime(),
     panels: z.object({
         membersByPartner: zPanel,
         membersByCountry: zPanel,
@@ -562,7 +607,12 @@ export const zDashboard = z.object({
         waitingByPartner: zPanel,
         attendanceByPartner: zSharePanel,
         completionByPartner: zSharePanel,
-        confidenceByPartner: zConfidencePanel
+        confidenceByPartner: zConfidencePanel,
+        gatheringsByPartner: zPanel,
+        gatheringsByMonth: zPanel,
+        answersByPartner: zPanel,
+        answersByOrigin: zPanel,
+        hopingByPartner: zPanel
     })
 });
 
@@ -1870,6 +1920,21 @@ export const zShutOut = z.object({
     partners: z.array(zSchoolDay)
 });
 
+export const zBandShutOut = z.object({
+    partner: z.string(),
+    said: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    shutOut: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable()
+});
+
+export const zBandsAtTime = z.object({
+    band: z.enum([
+        'evening',
+        'weekend',
+        'school-hours'
+    ]).nullable(),
+    partners: z.array(zBandShutOut)
+});
+
 export const zLinkMembershipBody = zLinkMembershipRequest;
 
 export const zLinkMembershipHeaders = z.object({
@@ -1893,6 +1958,34 @@ export const zSubmitApplicationPath = z.object({
 export const zConfirmApplicationBody = zConfirmationRequest;
 
 export const zConfirmApplicationHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zAskForSeatBody = zAskForSeatRequest;
+
+export const zAskForSeatHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zAskForSeatPath = z.object({
+    partner: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/)
+});
+
+export const zConfirmSeatBody = zGuestTokenRequest;
+
+export const zConfirmSeatHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zLookAtSeatBody = zGuestTokenRequest;
+
+export const zLookAtSeatHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zAnswerAsGuestBody = zGuestAnswerRequest;
+
+export const zAnswerAsGuestHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
@@ -2139,7 +2232,12 @@ export const zDownloadPanelQuery = z.object({
         'waitingByPartner',
         'attendanceByPartner',
         'completionByPartner',
-        'confidenceByPartner'
+        'confidenceByPartner',
+        'gatheringsByPartner',
+        'gatheringsByMonth',
+        'answersByPartner',
+        'answersByOrigin',
+        'hopingByPartner'
     ])
 });
 
@@ -2826,5 +2924,16 @@ export const zGetShutOutPath = z.object({
 });
 
 export const zGetShutOutQuery = z.object({
+    invited: z.array(z.string())
+});
+
+export const zGetBandShutOutPath = z.object({
+    partner: z.string(),
+    date: z.iso.date()
+});
+
+export const zGetBandShutOutQuery = z.object({
+    startsAt: z.string(),
+    endsAt: z.string(),
     invited: z.array(z.string())
 });

@@ -1,16 +1,18 @@
 import { Button, Fieldset, Group, NativeSelect, Stack } from "@mantine/core";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { PublicPartner } from "@/api/generated";
 import { zSubmitApplicationRequest } from "@/api/generated/zod.gen";
 import { useLanguage } from "@/i18n/LanguageProvider";
-import { isLocale, type Locale } from "@/i18n/locales";
+import type { Locale } from "@/i18n/locales";
 import { ErrorSummary } from "@/shared/forms/ErrorSummary";
-import { fieldId, SelectField, TextareaField, TextField } from "@/shared/forms/Field";
+import { SelectField, TextareaField, TextField } from "@/shared/forms/Field";
+import { PrivacyNotice } from "@/shared/forms/PrivacyNotice";
+import { Trap } from "@/shared/forms/Trap";
+import { useFollowedLanguage, useMailLanguage } from "@/shared/forms/useMailLanguage";
 import { useRequestForm, withoutBlanks } from "@/shared/forms/useRequestForm";
 import { countryOptions, languageName } from "@/shared/names";
 import classes from "./ApplicationForm.module.css";
-import { PrivacyNotice } from "./PrivacyNotice";
 import { applicationSender } from "./submitApplication";
 
 interface Values {
@@ -38,7 +40,7 @@ export function ApplicationForm({
 }) {
   const intl = useIntl();
   const { locale, choose } = useLanguage();
-  const languages = partner.languages.filter(isLocale);
+  const { languages, initial } = useMailLanguage(partner.languages);
   const send = useMemo(() => applicationSender(partner.id), [partner.id]);
 
   const { form, submit, failure, attempt } = useRequestForm<
@@ -52,7 +54,7 @@ export function ApplicationForm({
       familyName: "",
       email: "",
       phone: "",
-      language: mailLanguage(locale, languages),
+      language: initial,
       postalCode: "",
       city: "",
       country: partner.country,
@@ -66,11 +68,7 @@ export function ApplicationForm({
     },
   });
 
-  // Her mails follow the language she reads the form in, until she chooses another.
-  const chosen = useRef(false);
-  useEffect(() => {
-    if (!chosen.current) form.setValue("language", mailLanguage(locale, languages));
-  }, [form, locale, languages]);
+  const choseLanguage = useFollowedLanguage(initial, (language) => form.setValue("language", language));
 
   const refused = attempt > 0 && (Boolean(failure) || Object.keys(form.formState.errors).length > 0);
   useEffect(() => onRefused(refused), [refused, onRefused]);
@@ -124,9 +122,7 @@ export function ApplicationForm({
               <SelectField
                 {...field("language")}
                 options={languages.map((language) => ({ value: language, label: languageName(language) }))}
-                onChosen={() => {
-                  chosen.current = true;
-                }}
+                onChosen={choseLanguage}
               />
             ) : null}
           </Stack>
@@ -176,12 +172,12 @@ export function ApplicationForm({
             />
           </Stack>
         </Fieldset>
-        {/* Robots fill in every field; people never see this one. */}
-        <div className={classes.trap} aria-hidden="true">
-          <label htmlFor={fieldId("website")}>Website</label>
-          <input id={fieldId("website")} tabIndex={-1} autoComplete="off" {...form.register("website")} />
-        </div>
-        <PrivacyNotice partner={partner.name} />
+        <Trap field={form.register("website")} />
+        <PrivacyNotice
+          partner={partner.name}
+          short="privacy.short"
+          details={["privacy.who", "privacy.long", "privacy.rights"]}
+        />
         <Group>
           <Button type="submit" size="lg" loading={form.formState.isSubmitting} className={classes.send}>
             <FormattedMessage id="apply.send" />
@@ -190,8 +186,4 @@ export function ApplicationForm({
       </Stack>
     </form>
   );
-}
-
-function mailLanguage(locale: Locale, languages: readonly Locale[]): string {
-  return languages.includes(locale) ? locale : (languages[0] ?? "en");
 }

@@ -47,7 +47,11 @@ function Figures() {
   );
 }
 
-function Panels({ dashboard: { panels, standingSince, seatsStandingSince } }: { dashboard: Dashboard }) {
+function Panels({
+  dashboard: { panels, standingSince, seatsStandingSince, answersStandingSince },
+}: {
+  dashboard: Dashboard;
+}) {
   const intl = useIntl();
   const partners = useQuery(partnerNamesQuery);
   const partnerName = (id: string) => partners.data?.find((partner) => partner.id === id)?.name ?? id;
@@ -63,7 +67,13 @@ function Panels({ dashboard: { panels, standingSince, seatsStandingSince } }: { 
           partnerName={partnerName}
         />
         <CountryPanel panel={panels.membersByCountry} standingSince={standingSince} />
-        <MonthPanel panel={panels.membersByMonth} standingSince={standingSince} />
+        <MonthPanel
+          name="membersByMonth"
+          title={intl.formatMessage({ id: "dashboard.membersByMonth" })}
+          unit={intl.formatMessage({ id: "dashboard.joined" })}
+          panel={panels.membersByMonth}
+          standingSince={standingSince}
+        />
         <SectorPanel panel={panels.membersBySector} standingSince={standingSince} />
         <StagePanel panel={panels.membersByStage} standingSince={standingSince} />
         <PartnerPanel
@@ -76,7 +86,14 @@ function Panels({ dashboard: { panels, standingSince, seatsStandingSince } }: { 
         <WaitingPanel panel={panels.applicationsWaiting} partnerName={partnerName} />
         <CyclesPanel panel={panels.cyclesByPartner} partnerName={partnerName} />
         <SeatsPanel panel={panels.seatsByPartner} partnerName={partnerName} />
-        <OriginPanel panel={panels.seatsByOrigin} standingSince={seatsStandingSince} />
+        <OriginPanel
+          name="seatsByOrigin"
+          title={intl.formatMessage({ id: "dashboard.seatsByOrigin" })}
+          unit={intl.formatMessage({ id: "dashboard.seats" })}
+          share="dashboard.origin.share"
+          panel={panels.seatsByOrigin}
+          standingSince={seatsStandingSince}
+        />
         <PartnerPanel
           name="waitingByPartner"
           title={intl.formatMessage({ id: "dashboard.waitingByPartner" })}
@@ -101,6 +118,42 @@ function Panels({ dashboard: { panels, standingSince, seatsStandingSince } }: { 
           partnerName={partnerName}
         />
         <ConfidencePanel panel={panels.confidenceByPartner} partnerName={partnerName} />
+        <PartnerPanel
+          name="gatheringsByPartner"
+          title={intl.formatMessage({ id: "dashboard.gatheringsByPartner" })}
+          unit={intl.formatMessage({ id: "dashboard.dates" })}
+          panel={panels.gatheringsByPartner}
+          partnerName={partnerName}
+        />
+        <MonthPanel
+          name="gatheringsByMonth"
+          title={intl.formatMessage({ id: "dashboard.gatheringsByMonth" })}
+          unit={intl.formatMessage({ id: "dashboard.dates" })}
+          panel={panels.gatheringsByMonth}
+          ahead
+        />
+        <PartnerPanel
+          name="answersByPartner"
+          title={intl.formatMessage({ id: "dashboard.answersByPartner" })}
+          unit={intl.formatMessage({ id: "dashboard.coming" })}
+          panel={panels.answersByPartner}
+          partnerName={partnerName}
+        />
+        <OriginPanel
+          name="answersByOrigin"
+          title={intl.formatMessage({ id: "dashboard.answersByOrigin" })}
+          unit={intl.formatMessage({ id: "dashboard.coming" })}
+          share="dashboard.origin.comingShare"
+          panel={panels.answersByOrigin}
+          standingSince={answersStandingSince}
+        />
+        <PartnerPanel
+          name="hopingByPartner"
+          title={intl.formatMessage({ id: "dashboard.hopingByPartner" })}
+          unit={intl.formatMessage({ id: "dashboard.hoping" })}
+          panel={panels.hopingByPartner}
+          partnerName={partnerName}
+        />
       </div>
       <p className={classes.note}>
         <FormattedMessage id="dashboard.hidden" /> <FormattedMessage id="dashboard.standing.note" />

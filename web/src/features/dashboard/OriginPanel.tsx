@@ -1,6 +1,7 @@
 import { useIntl } from "react-intl";
 import type { Panel as Figures } from "@/api/generated";
-import { shareOf } from "./cells";
+import type { MessageId } from "@/i18n/loadMessages";
+import { type PanelName, shareOf } from "./cells";
 import { NamedPanel } from "./NamedPanel";
 
 const NAMES = {
@@ -9,15 +10,30 @@ const NAMES = {
   abroad: "dashboard.origin.abroad",
 } as const;
 
-/** From where the people come who hold seats, and how many of them from another country. */
-export function OriginPanel({ panel, standingSince }: { panel: Figures; standingSince: string }) {
+/** From where people come, and how many of them from another country. */
+export function OriginPanel({
+  name,
+  title,
+  unit,
+  share,
+  panel,
+  standingSince,
+}: {
+  name: PanelName;
+  title: string;
+  unit: string;
+  /** What part comes from another country, in a sentence. */
+  share: MessageId;
+  panel: Figures;
+  standingSince: string;
+}) {
   const intl = useIntl();
   const abroad = shareOf(panel, "abroad");
   return (
     <NamedPanel
-      name="seatsByOrigin"
-      title={intl.formatMessage({ id: "dashboard.seatsByOrigin" })}
-      unit={intl.formatMessage({ id: "dashboard.seats" })}
+      name={name}
+      title={title}
+      unit={unit}
       rowHead={intl.formatMessage({ id: "dashboard.origin" })}
       panel={panel}
       cells={panel.cells}
@@ -26,10 +42,7 @@ export function OriginPanel({ panel, standingSince }: { panel: Figures; standing
       remark={
         abroad === null
           ? undefined
-          : intl.formatMessage(
-              { id: "dashboard.origin.share" },
-              { share: intl.formatNumber(abroad, { style: "percent" }) },
-            )
+          : intl.formatMessage({ id: share }, { share: intl.formatNumber(abroad, { style: "percent" }) })
       }
     />
   );

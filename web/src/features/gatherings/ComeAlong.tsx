@@ -5,8 +5,20 @@ import { TextLink } from "@/shared/links";
 import classes from "@/shared/meetings/Cards.module.css";
 import { SignInButton } from "@/shared/session/SignInButton";
 
-/** How somebody who is not signed in gets to come: as a member, or by becoming one. */
-export function ComeAlong({ host }: { host: string }) {
+/**
+ * How somebody who is not signed in gets to come: as a member, by becoming one, or without either.
+ *
+ * @param date as it was planned; none if nobody can ask for a place at it any more
+ */
+export function ComeAlong({
+  host,
+  gatheringId,
+  date,
+}: {
+  host: string;
+  gatheringId: string;
+  date: string | undefined;
+}) {
   const partnerName = usePartnerName();
   return (
     <section className={classes.panel} aria-labelledby="come-along">
@@ -21,6 +33,11 @@ export function ComeAlong({ host }: { host: string }) {
         <TextLink to="/apply/$partner" params={{ partner: host }}>
           <FormattedMessage id="gatherings.come.join" values={{ partner: partnerName(host) }} />
         </TextLink>
+        {date ? (
+          <TextLink to="/g/$host/$gatheringId" params={{ host, gatheringId }} search={{ date }}>
+            <FormattedMessage id="guests.title" />
+          </TextLink>
+        ) : null}
       </Group>
     </section>
   );

@@ -7,7 +7,8 @@ import type { Gathering } from "@/api/generated";
 import { textIn } from "@/shared/cycles/textIn";
 import { usePartnerName } from "@/shared/cycles/usePartnerName";
 import { FailurePage } from "@/shared/FailurePage";
-import { chosenDate } from "@/shared/gatherings/dates";
+import { chosenDate, isOpen } from "@/shared/gatherings/dates";
+import { gatheringQuery } from "@/shared/gatherings/gatheringQuery";
 import { Reason } from "@/shared/gatherings/Reason";
 import { Loading } from "@/shared/Loading";
 import { TextLink } from "@/shared/links";
@@ -17,7 +18,6 @@ import { Page } from "@/shared/Page";
 import { useSession } from "@/shared/session/session";
 import { ComeAlong } from "./ComeAlong";
 import { DateList } from "./DateList";
-import { gatheringQuery } from "./gatheringsQuery";
 import { MyAnswer } from "./MyAnswer";
 import { SubscribeButton } from "./SubscribeButton";
 import { WhenAndWhere } from "./WhenAndWhere";
@@ -76,7 +76,11 @@ function OneGathering({ gathering, signedIn }: { gathering: Gathering; signedIn:
           {signedIn ? (
             <MyAnswer key={date.planned} gathering={gathering} date={date} now={now} />
           ) : (
-            <ComeAlong host={gathering.host} />
+            <ComeAlong
+              host={gathering.host}
+              gatheringId={gathering.id}
+              date={isOpen(date, now) ? date.planned : undefined}
+            />
           )}
           <DateList gathering={gathering} shown={date.planned} now={now} />
         </Stack>

@@ -1,7 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import {
-  getOpenGathering,
-  getPublicGathering,
   type ListPublicGatheringsData,
   listFeeds,
   listGatherings,
@@ -42,17 +40,6 @@ function around(month: string): { from: string; to: string } {
     to: new Date(Date.UTC(year, number, 2)).toISOString(),
   };
 }
-
-export const gatheringQuery = (signedIn: boolean, host: string, id: string) =>
-  queryOptions({
-    queryKey: ["gatherings", "one", signedIn, host, id] as const,
-    queryFn: async () =>
-      (
-        await (signedIn
-          ? getOpenGathering({ path: { host, id }, throwOnError: true })
-          : getPublicGathering({ path: { partner: host, id }, throwOnError: true }))
-      ).data,
-  });
 
 export const feedsQuery = queryOptions({
   queryKey: ["my-feeds"],

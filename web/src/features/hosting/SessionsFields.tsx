@@ -2,6 +2,7 @@ import { Button, Group, Stack } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { type UseFormReturn, useFieldArray } from "react-hook-form";
 import { FormattedMessage, useIntl } from "react-intl";
+import { BandShutOut } from "@/shared/bands/BandShutOut";
 import { FormGroup } from "@/shared/forms/FormGroup";
 import { HoursFields } from "@/shared/meetings/HoursFields";
 import { PlaceFields } from "@/shared/meetings/PlaceFields";
@@ -59,10 +60,13 @@ function SessionFields({
   place: number;
 }) {
   const at = `sessions.${place}.` as const;
+  const invited = form.watch("openTo");
+  const [date, startsAt, endsAt] = form.watch([`${at}date`, `${at}startsAt`, `${at}endsAt`]);
   return (
     <>
       <HoursFields form={form} at={at} />
-      <ShutOut host={host} date={form.watch(`${at}date`)} partners={form.watch("openTo")} />
+      <ShutOut host={host} date={date} partners={invited} />
+      <BandShutOut host={host} hours={{ date, startsAt, endsAt }} partners={invited} />
       <PlaceFields form={form} at={at} />
     </>
   );

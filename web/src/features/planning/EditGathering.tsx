@@ -113,6 +113,7 @@ export function EditGathering({
       <GatheringForm
         // What somebody else has made of it takes the place of what she has typed, when she says so.
         key={base.version}
+        host={partner}
         values={values}
         scope={scope}
         timed={timed}

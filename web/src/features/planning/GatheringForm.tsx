@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { GatheringRequest } from "@/api/generated";
 import { zGatheringRequest } from "@/api/generated/zod.gen";
 import { locales } from "@/i18n/locales";
+import { BandShutOut } from "@/shared/bands/BandShutOut";
 import { ErrorSummary } from "@/shared/forms/ErrorSummary";
 import { NumberField, SelectField } from "@/shared/forms/Field";
 import { FormGroup } from "@/shared/forms/FormGroup";
@@ -13,9 +14,11 @@ import { HoursFields } from "@/shared/meetings/HoursFields";
 import { PlaceFields } from "@/shared/meetings/PlaceFields";
 import { TextsFields } from "@/shared/meetings/TextsFields";
 import { languageName } from "@/shared/names";
+import { ShutOut } from "@/shared/schools/ShutOut";
 import { type GatheringValues, gatheringBody, missing, type Scope } from "./gatheringValues";
 import { RepeatFields } from "./RepeatFields";
 import { useGatheringLabels } from "./useGatheringLabels";
+import { useInvited } from "./useInvited";
 import { visibilities } from "./visibilities";
 
 /** A rule without an end is not sent: the field that is missing says so. */
@@ -32,10 +35,12 @@ const schema = zGatheringRequest
 /**
  * All that a host can say of a gathering, or of some of its dates.
  *
+ * @param host who plans it
  * @param scope of the dates; a new gathering is all of them
  * @param timed whether dates and times may still change
  */
 export function GatheringForm({
+  host,
   values,
   scope,
   timed,
@@ -45,6 +50,7 @@ export function GatheringForm({
   cancel,
   children,
 }: {
+  host: string;
   values: GatheringValues;
   scope: Scope;
   timed: boolean;
@@ -63,6 +69,8 @@ export function GatheringForm({
     send,
   });
   const labels = useGatheringLabels(form);
+  const [date, startsAt, endsAt, visibility] = form.watch(["date", "startsAt", "endsAt", "visibility"]);
+  const invited = useInvited(host, visibility);
   const refused = attempt > 0 && (Boolean(failure) || Object.keys(form.formState.errors).length > 0);
   useEffect(() => onRefused(refused), [refused, onRefused]);
   return (
@@ -74,6 +82,8 @@ export function GatheringForm({
           {timed ? (
             <>
               <HoursFields form={form} />
+              <ShutOut host={host} date={date} partners={invited} />
+              <BandShutOut host={host} hours={{ date, startsAt, endsAt }} partners={invited} />
               {scope === "this" ? null : <RepeatFields form={form} />}
             </>
           ) : (

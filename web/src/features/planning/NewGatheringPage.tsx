@@ -63,6 +63,7 @@ function NewGathering({ partner }: { partner: string }) {
       titlePrefix={refused ? intl.formatMessage({ id: "form.titleError" }) : undefined}
     >
       <GatheringForm
+        host={partner}
         values={blankGathering(locale, ownTimeZone())}
         scope="all"
         timed

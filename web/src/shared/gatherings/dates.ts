@@ -19,6 +19,11 @@ export function datesToCome(gathering: Gathering, now: string): GatheringDate[] 
   return gathering.dates.filter(({ end }) => end > now);
 }
 
+/** Whether somebody can still say that she comes. */
+export function isOpen({ start, cancelledAt }: GatheringDate, now: string): boolean {
+  return start > now && !cancelledAt;
+}
+
 /** Whether it is on another day, or at another time, than it was planned for. */
 export function isMoved(gathering: Gathering, date: GatheringDate): boolean {
   const plan = planOf(gathering, date);

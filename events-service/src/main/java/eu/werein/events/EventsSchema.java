@@ -1,6 +1,7 @@
 package eu.werein.events;
 
 import eu.werein.events.answers.messaging.AnswerMessages;
+import eu.werein.events.answers.messaging.FollowGuests;
 import eu.werein.events.gatherings.messaging.GatheringMessages;
 import eu.werein.events.schools.messaging.SchoolMessages;
 import eu.werein.platform.messaging.Topics;
@@ -64,6 +65,7 @@ class EventsSchema {
                 List.of(
                         topics.kept(GatheringMessages.TOPIC),
                         topics.kept(AnswerMessages.TOPIC),
+                        topics.kept(FollowGuests.TOPIC),
                         topics.kept(SchoolMessages.TOPIC)));
     }
 }

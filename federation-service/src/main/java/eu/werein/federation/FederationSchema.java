@@ -23,8 +23,12 @@ class FederationSchema {
     /** What was counted before what comes of cycles was. */
     private static final String WITH_SEATS = MEMBERS_ONLY + "; cycles, seats";
 
+    /** What was counted before gatherings and bands were. */
+    private static final String WITH_LEARNING =
+            WITH_SEATS + "; attendance, certificates, confidence";
+
     /** What is counted by what; whoever counted less has to begin again. */
-    private static final String CELLS = WITH_SEATS + "; attendance, certificates, confidence";
+    private static final String CELLS = WITH_LEARNING + "; gatherings, answers, bands";
 
     @Bean
     FederationMigrations federationMigrations() {
@@ -65,7 +69,14 @@ class FederationSchema {
                                 "what comes of cycles is counted: count again",
                                 database ->
                                         database.getCollection("generations")
-                                                .updateOne(countedBy(WITH_SEATS), countAgain()))));
+                                                .updateOne(countedBy(WITH_SEATS), countAgain())),
+                        new Migration(
+                                6,
+                                "gatherings, answers to them and bands are counted: count again",
+                                database ->
+                                        database.getCollection("generations")
+                                                .updateOne(
+                                                        countedBy(WITH_LEARNING), countAgain()))));
     }
 
     private static Document countedBy(@Nullable String cells) {
@@ -89,6 +100,8 @@ class FederationSchema {
                         topics.kept("training.seat-plan.v1"),
                         topics.kept("training.attendance.v1"),
                         topics.kept("training.certificate.v1"),
-                        topics.kept("training.confidence.v1")));
+                        topics.kept("training.confidence.v1"),
+                        topics.kept("events.gathering.v1"),
+                        topics.kept("events.answer.v1")));
     }
 }

@@ -56,9 +56,11 @@ class ArchitectureTests {
                                 resideInAnyPackage(
                                                 "java..",
                                                 "org.jspecify..",
+                                                "eu.werein.platform.meetings",
                                                 "eu.werein.platform.tenant..")
                                         .or(resideInAnyPackage(DOMAIN)))
-                        .because("the domain may import only java, JSpecify and the tenant"));
+                        .because(
+                                "the domain may import only java, JSpecify, the tenant and when people meet"));
     }
 
     static Stream<ArchRule> houseRules() {

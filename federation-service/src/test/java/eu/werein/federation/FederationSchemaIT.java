@@ -52,8 +52,25 @@ class FederationSchemaIT {
     }
 
     @Test
+    void countsAgainWhereGatheringsAndBandsWereNotCounted() {
+        generations()
+                .insertOne(
+                        new Document("_id", "dashboard")
+                                .append("shown", 4)
+                                .append("wanted", 4)
+                                .append(
+                                        "cells",
+                                        "partner, month, sector, stage; cycles, seats;"
+                                                + " attendance, certificates, confidence"));
+
+        apply(6, 6);
+
+        assertThat(record()).containsEntry("shown", 4).containsEntry("wanted", 5);
+    }
+
+    @Test
     void countsOnceWhereNothingWasCounted() {
-        apply(1, 2, 3, 4);
+        apply(1, 2, 3, 4, 5, 6);
 
         assertThat(record()).containsEntry("shown", 1).containsEntry("wanted", 1);
     }

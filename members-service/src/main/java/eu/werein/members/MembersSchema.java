@@ -4,6 +4,7 @@ import eu.werein.members.answers.messaging.EventsMessages;
 import eu.werein.members.applications.messaging.ApplicationMessages;
 import eu.werein.members.certificates.messaging.CertificateMessages;
 import eu.werein.members.enrolments.messaging.TrainingMessages;
+import eu.werein.members.guests.messaging.GuestMessages;
 import eu.werein.members.register.messaging.MemberMessages;
 import eu.werein.platform.messaging.Topics;
 import eu.werein.platform.store.FederationMigrations;
@@ -53,8 +54,15 @@ class MembersSchema {
                                 8, "certificates", List.of(new Document("statusIndex", 1))),
                         Migration.indexes(
                                 9, "held-certificates", List.of(new Document("member", 1))),
+                        Migration.indexes(10, "answer-notices", List.of(new Document("member", 1))),
                         Migration.indexes(
-                                10, "answer-notices", List.of(new Document("member", 1)))));
+                                11,
+                                "guests",
+                                List.of(
+                                        new Document("gathering", 1).append("date", 1),
+                                        new Document("forgetAt", 1),
+                                        UNSENT)),
+                        Migration.indexes(12, "guest-askings", List.of(new Document("day", 1)))));
     }
 
     @Bean
@@ -76,6 +84,7 @@ class MembersSchema {
                         topics.kept(TrainingMessages.SEAT_PLANS),
                         topics.kept(EventsMessages.GATHERINGS),
                         topics.kept(EventsMessages.ANSWERS),
-                        topics.kept(CertificateMessages.TOPIC)));
+                        topics.kept(CertificateMessages.TOPIC),
+                        topics.kept(GuestMessages.TOPIC)));
     }
 }

@@ -67,6 +67,7 @@ class AccessIT {
         "GET, /members/{member}, '', 200, coordinator",
         "POST, /members, '{}', 400, coordinator admin",
         "PUT, /members/unknown/roles, '{\"roles\":[]}', 404, coordinator admin",
+        "GET, /gatherings/unknown/occurrences/2099-01-01/guests, '', 404, organiser coordinator",
         "POST, /members/unknown/departure, '', 404, coordinator admin",
     })
     void onlyTheNamedRolesGetThrough(

@@ -28,6 +28,11 @@ class ApiDocumentIT {
                 .containsExactlyInAnyOrder(
                         "submitApplication",
                         "confirmApplication",
+                        "askForSeat",
+                        "confirmSeat",
+                        "lookAtSeat",
+                        "answerAsGuest",
+                        "listGuests",
                         "listApplications",
                         "getApplication",
                         "reviewApplication",

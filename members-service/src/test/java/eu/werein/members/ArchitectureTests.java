@@ -58,6 +58,13 @@ class ArchitectureTests {
         "Stage",
         "Band",
         "EnterpriseNumber",
+        "Guest",
+        "GuestId",
+        "GuestState",
+        "GuestEvent",
+        "Visitor",
+        "GatheringDate",
+        "OpenGathering",
         "Untidy"
     };
 

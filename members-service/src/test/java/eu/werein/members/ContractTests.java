@@ -3,6 +3,7 @@ package eu.werein.members;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.werein.members.applications.messaging.ApplicationMessages;
+import eu.werein.members.guests.messaging.GuestMessages;
 import eu.werein.members.register.messaging.MemberMessages;
 import eu.werein.platform.access.Membership;
 import eu.werein.platform.access.Role;
@@ -51,6 +52,7 @@ class ContractTests {
         assertThat(types().toList())
                 .containsAll(ApplicationMessages.TYPES)
                 .containsAll(MemberMessages.TYPES)
+                .containsAll(GuestMessages.TYPES)
                 .contains("members.membership-changed.v1");
     }
 

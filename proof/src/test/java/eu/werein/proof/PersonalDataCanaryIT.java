@@ -85,6 +85,8 @@ final class PersonalDataCanaryIT {
         nobody.post(applications, Map.of("givenName", Map.of(MARK, name)));
         nobody.get(applications + "/" + name);
         nobody.post("/api/public/confirmations", Map.of("token", name));
+        nobody.post("/api/public/partners/" + PARTNER + "/guests", guest(name));
+        nobody.post("/api/public/guest-confirmations", Map.of("token", name));
         coordinator.get("/api/partners/" + PARTNER + "/members?q=" + name);
         coordinator.get("/api/partners/" + PARTNER + "/members?cursor=" + name);
         coordinator.get("/api/partners/" + PARTNER + "/applications?state=" + name);
@@ -99,6 +101,25 @@ final class PersonalDataCanaryIT {
         assertThat(applicants.decide(id, number % 3 == 0 ? "decline" : "approve").status())
                 .isEqualTo(200);
         assertThat(applicants.decide(id, "approve").status()).isIn(200, 409, 422);
+    }
+
+    /** Of a gathering that is nowhere, so that all of it is refused. */
+    private static Map<String, Object> guest(String name) {
+        return Map.of(
+                "gatheringId",
+                MARK,
+                "date",
+                "2099-01-01",
+                "givenName",
+                name,
+                "familyName",
+                MARK + "van",
+                "email",
+                name.toLowerCase(java.util.Locale.ROOT) + "@mail.example",
+                "language",
+                "nl",
+                "privacyRead",
+                true);
     }
 
     private void searchMetrics(String process, List<String> found) {

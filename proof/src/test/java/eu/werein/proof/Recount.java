@@ -33,9 +33,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The panels of members and of cycles, counted again from what the store holds and put through the
- * dashboard's own suppression. That events, topics and streams have told of each member and seat
- * once shows in both being equal.
+ * The panels of members, cycles and gatherings, counted again from what the store holds and put
+ * through the dashboard's own suppression. That events, topics and streams have told of each member
+ * and seat once shows in both being equal.
  */
 final class Recount {
 
@@ -54,6 +54,12 @@ final class Recount {
                     "waitingByPartner",
                     "attendanceByPartner",
                     "completionByPartner");
+    private static final Set<String> GATHERINGS =
+            Set.of(
+                    "gatheringsByPartner",
+                    "gatheringsByMonth",
+                    "answersByPartner",
+                    "hopingByPartner");
     private static final List<String> DETAILS =
             List.of(
                     "published",
@@ -85,6 +91,11 @@ final class Recount {
         assertEqual(federation, within, CYCLES);
     }
 
+    /** The same of gatherings and of who comes, at hosts to whom five or more come all the time. */
+    static void assertGatheringsEqualRecount(RunningFederation federation, Duration within) {
+        assertEqual(federation, within, GATHERINGS);
+    }
+
     private static void assertEqual(
             RunningFederation federation, Duration within, Set<String> panels) {
         Awaitility.await()
@@ -110,6 +121,8 @@ final class Recount {
                         .forEach(member -> add(cells, partner.id(), member));
                 MongoDatabase training = store.getDatabase("training_" + partner.id());
                 LearningRecount.add(cells, partner.id(), training);
+                GatheringRecount.add(
+                        cells, partner.id(), store.getDatabase("events_" + partner.id()));
                 Map<String, SeatPlan> plans = new HashMap<>();
                 training.getCollection("seat-plans")
                         .find()
@@ -231,6 +244,11 @@ final class Recount {
         see(sights, "waitingByPartner", panels.waitingByPartner());
         see(sights, "attendanceByPartner", panels.attendanceByPartner());
         see(sights, "completionByPartner", panels.completionByPartner());
+        see(sights, "gatheringsByPartner", panels.gatheringsByPartner());
+        see(sights, "gatheringsByMonth", panels.gatheringsByMonth());
+        see(sights, "answersByPartner", panels.answersByPartner());
+        see(sights, "answersByOrigin", panels.answersByOrigin());
+        see(sights, "hopingByPartner", panels.hopingByPartner());
         return sights;
     }
 

@@ -56,4 +56,22 @@ final class RecountIT {
         }
         Recount.assertCyclesEqualRecount(federation, TWO_SECONDS);
     }
+
+    /**
+     * Coordinators of all partners meet: six come to each host with three more, and one does not.
+     */
+    @Test
+    void theDashboardEqualsARecountOfGatheringsWithinTwoSecondsOfTheLastAnswer() {
+        Map<String, Api> coordinators = new LinkedHashMap<>();
+        for (String partner : OpenedCycle.ALL) {
+            coordinators.put(partner, federation.as(federation.coordinator(partner)));
+        }
+        for (String host : List.of("be-mompreneurs", PARTNER, "es-uvigo")) {
+            PlannedGathering gathering =
+                    new PlannedGathering(host, coordinators.get(host), "Compter", "federation");
+            coordinators.forEach((home, her) -> gathering.answer(home, her, "yes"));
+            gathering.answer(PARTNER, coordinators.get(PARTNER), "no");
+        }
+        Recount.assertGatheringsEqualRecount(federation, TWO_SECONDS);
+    }
 }

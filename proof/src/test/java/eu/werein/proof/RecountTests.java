@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.werein.federation.dashboard.Cell;
 import eu.werein.federation.dashboard.Counts;
 import eu.werein.federation.dashboard.ReportingPartner;
+import eu.werein.platform.seats.Allocator;
+import eu.werein.platform.seats.EnrolmentId;
 import eu.werein.platform.seats.Floors;
 import eu.werein.platform.seats.Order;
+import eu.werein.platform.seats.Party;
+import eu.werein.platform.seats.Pseudonym;
+import eu.werein.platform.seats.SeatCommand;
 import eu.werein.platform.seats.SeatEvent;
 import eu.werein.platform.seats.SeatPlan;
 import eu.werein.platform.seats.SeatRules;
@@ -19,6 +24,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -93,6 +99,69 @@ class RecountTests {
                 .containsEntry("attendanceByPartner/es-uvigo", "6")
                 .containsEntry("attendanceByPartner/es-uvigo/outOf", "12")
                 .containsEntry("completionByPartner/es-uvigo", "6");
+    }
+
+    @Test
+    void countsDatesThatTakePlaceWhereTheyAre() {
+        GatheringRecount.part(
+                cells,
+                UVIGO,
+                evening("18:00")
+                        .append("dates", List.of("2026-11-23", "2026-11-24", "2026-12-01"))
+                        .append("except", List.of("2026-11-24"))
+                        .append(
+                                "deviations",
+                                List.of(
+                                        evening("19:00")
+                                                .append("planned", "2026-11-23")
+                                                .append("date", "2026-12-02"))));
+        GatheringRecount.part(cells, UVIGO, evening("18:00").append("cancelledAt", new Date()));
+
+        assertThat(sights())
+                .containsEntry("gatheringsByPartner/es-uvigo", "2")
+                .containsEntry("gatheringsByMonth/2026-11", "0")
+                .containsEntry("gatheringsByMonth/2026-12", "2");
+    }
+
+    @Test
+    void countsNobodyAtADateThatIsTakenBack() {
+        Date start = Date.from(Instant.parse("2026-12-01T17:00:00Z"));
+        GatheringRecount.answers(cells, UVIGO, new Document("start", start), came(plan(), 2));
+        GatheringRecount.answers(
+                cells,
+                UVIGO,
+                new Document("start", start).append("cancelledAt", start),
+                came(plan(), 2));
+
+        assertThat(sights())
+                .containsEntry("answersByPartner/es-uvigo", "8")
+                .containsEntry("hopingByPartner in all", "0");
+    }
+
+    private static Document evening(String startsAt) {
+        return new Document("startsAt", startsAt).append("zone", "Europe/Madrid");
+    }
+
+    /** Parties of four. */
+    private static SeatPlan came(SeatPlan plan, int parties) {
+        SeatPlan full = plan;
+        for (int party = 1; party <= parties; party++) {
+            full =
+                    Allocator.decide(
+                                    full,
+                                    new SeatCommand.Enrol(
+                                            new EnrolmentId(new UUID(7, party)),
+                                            0,
+                                            UVIGO,
+                                            new Party(
+                                                    List.of(new Pseudonym(new UUID(8, party))), 3),
+                                            0,
+                                            true),
+                                    NOVEMBER.instant(),
+                                    null)
+                            .plan();
+        }
+        return full;
     }
 
     private static Document sheet(Document... marks) {

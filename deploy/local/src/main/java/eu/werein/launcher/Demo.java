@@ -8,16 +8,16 @@ import java.net.http.HttpClient;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Loads the demo federation through the platform's own API, as the people it shows would: partners
  * by the federation's administrator, members and decisions by each partner's coordinator, seats in
- * cycles by those who want to learn.
+ * cycles and answers to gatherings by those who want to learn and meet.
  */
 final class Demo {
 
@@ -61,7 +61,13 @@ final class Demo {
                 files.proposals().stream()
                         .<Runnable>map(proposal -> () -> load(proposal, administrator))
                         .toList());
-        SideBySide.run(files.cycles().valueStream().<Runnable>map(one -> () -> load(one)).toList());
+        SideBySide.run(
+                Stream.concat(
+                                files.cycles().valueStream().<Runnable>map(one -> () -> host(one)),
+                                files.gatherings()
+                                        .valueStream()
+                                        .<Runnable>map(one -> () -> plan(one)))
+                        .toList());
         install = install.withDemo(files.hash());
         PrivateJson.write(folder.secrets(), install);
         return install;
@@ -97,21 +103,29 @@ final class Demo {
                         .map(person -> inTurn(() -> applications.load(person)))
                         .toList());
         SideBySide.run(
-                files.learnersOf(id).stream()
-                        .<Runnable>map(email -> () -> learner(id, email).ifPresent(this::person))
+                files.activeOf(id).stream()
+                        .<Runnable>map(email -> () -> member(id, email).ifPresent(this::person))
                         .toList());
     }
 
-    private void load(JsonNode cycle) {
+    private void host(JsonNode cycle) {
         String host = cycle.path("host").stringValue();
-        String coordinator = files.peopleOf(host).at("/coordinator/email").stringValue();
-        new LoadCycle(
-                        cycle,
-                        Objects.requireNonNull(apis.get(coordinator)),
-                        email -> Optional.ofNullable(apis.get(email)),
-                        progress,
-                        Instant.now())
+        new LoadCycle(cycle, coordinator(host), this::known, progress, Instant.now())
                 .load("demo-cycle-" + host);
+    }
+
+    private void plan(JsonNode gathering) {
+        String host = gathering.path("host").stringValue();
+        new LoadGathering(gathering, coordinator(host), this::known, progress, Instant.now())
+                .load("demo-gathering-" + host);
+    }
+
+    private PlatformApi coordinator(String partner) {
+        return known(files.peopleOf(partner).at("/coordinator/email").stringValue()).orElseThrow();
+    }
+
+    private Optional<PlatformApi> known(String email) {
+        return Optional.ofNullable(apis.get(email));
     }
 
     private PlatformApi person(Account account) {
@@ -122,7 +136,7 @@ final class Demo {
      * The account of somebody whose application was approved; its invitation stays unopened. None
      * where an earlier run was broken off before she had confirmed her mailbox.
      */
-    private Optional<Account> learner(String partner, String email) {
+    private Optional<Account> member(String partner, String email) {
         return account(email)
                 .or(() -> Patience.USUAL.ask(() -> opened(email, partner, List.of("member"))));
     }

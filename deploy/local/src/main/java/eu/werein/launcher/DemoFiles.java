@@ -15,13 +15,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The demo federation as files: six partners, people nobody knows because they do not exist, and
- * the cycles that they teach and learn in.
+ * the cycles and gatherings that they meet in.
  */
 record DemoFiles(
         JsonNode partners,
         JsonNode people,
         List<DemoImport> imports,
         JsonNode cycles,
+        JsonNode gatherings,
         String hash) {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -50,13 +51,19 @@ record DemoFiles(
                         .map(entry -> demoImport(entry, folder.resolve("imports")))
                         .toList();
         Stream<Path> described =
-                Stream.of("partners.json", "people.json", "imports.json", "cycles.json")
+                Stream.of(
+                                "partners.json",
+                                "people.json",
+                                "imports.json",
+                                "cycles.json",
+                                "gatherings.json")
                         .map(folder::resolve);
         return new DemoFiles(
                 partners,
                 people,
                 imports,
                 json(folder.resolve("cycles.json")),
+                json(folder.resolve("gatherings.json")),
                 hash(Stream.concat(described, imports.stream().map(DemoImport::file))));
     }
 
@@ -104,23 +111,28 @@ record DemoFiles(
         return imports.stream().filter(one -> one.partner().equals(partner)).toList();
     }
 
-    /** Who enrols as a member of the partner, by e-mail address. */
-    List<String> learnersOf(String partner) {
-        return cycles.valueStream()
-                .flatMap(cycle -> cycle.path("enrolments").valueStream())
-                .filter(enrolment -> enrolment.path("as").stringValue().equals(partner))
-                .map(enrolment -> enrolment.path("who").stringValue())
+    /** Who enrols or answers as a member of the partner, by e-mail address. */
+    List<String> activeOf(String partner) {
+        return Stream.concat(
+                        cycles.valueStream()
+                                .flatMap(cycle -> cycle.path("enrolments").valueStream()),
+                        gatherings
+                                .valueStream()
+                                .flatMap(gathering -> gathering.path("answers").valueStream()))
+                .filter(one -> one.path("as").stringValue().equals(partner))
+                .map(one -> one.path("who").stringValue())
                 .distinct()
                 .toList();
     }
 
-    /** How many steps loading all of it takes: people, rows of files, and seats of cycles. */
+    /** How many steps loading all of it takes: people, rows of files, seats and answers. */
     int steps() {
         int partnersAndCoordinators = 2 * people.size();
         int applications =
                 people.valueStream().mapToInt(one -> one.path("applications").size()).sum();
         int rows = imports.stream().mapToInt(DemoImport::rows).sum();
         int seats = cycles.valueStream().mapToInt(LoadCycle::steps).sum();
-        return partnersAndCoordinators + applications + rows + seats;
+        int answers = gatherings.valueStream().mapToInt(LoadGathering::steps).sum();
+        return partnersAndCoordinators + applications + rows + seats + answers;
     }
 }

@@ -26,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class PlatformApi {
 
     private static final String CUT = "werein-demo-4c1f0b7a";
+    private static final String TYPE = "Content-Type";
+    private static final String JSON_TYPE = "application/json";
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration TOKEN_SERVES = Duration.ofMinutes(3);
@@ -57,11 +59,28 @@ final class PlatformApi {
         return until(
                 () ->
                         request(path)
-                                .header("Content-Type", "application/json")
+                                .header(TYPE, JSON_TYPE)
                                 .header("Idempotency-Key", idempotencyKey)
-                                .POST(
-                                        HttpRequest.BodyPublishers.ofString(
-                                                JSON.writeValueAsString(body))));
+                                .POST(body(body)));
+    }
+
+    /** Says what is to be, however often it is said. */
+    void put(String path, JsonNode body) {
+        until(() -> request(path).header(TYPE, JSON_TYPE).PUT(body(body)));
+    }
+
+    /** Changes what is at this version; what is not any more stays as it is. */
+    void patch(String path, JsonNode body, int version) {
+        until(
+                () ->
+                        request(path)
+                                .header(TYPE, JSON_TYPE)
+                                .header("If-Match", "\"" + version + "\"")
+                                .method("PATCH", body(body)));
+    }
+
+    private static HttpRequest.BodyPublisher body(JsonNode body) {
+        return HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
     }
 
     void delete(String path) {
@@ -74,7 +93,7 @@ final class PlatformApi {
         return until(
                 () ->
                         request(path)
-                                .header("Content-Type", "multipart/form-data; boundary=" + CUT)
+                                .header(TYPE, "multipart/form-data; boundary=" + CUT)
                                 .header("Idempotency-Key", idempotencyKey)
                                 .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
@@ -151,8 +170,7 @@ final class PlatformApi {
 
     /** Only the code: a problem's detail may repeat what was sent. */
     private static String code(HttpResponse<String> answer) {
-        boolean problem =
-                answer.headers().firstValue("Content-Type").orElse("").contains("problem+json");
+        boolean problem = answer.headers().firstValue(TYPE).orElse("").contains("problem+json");
         return problem ? JSON.readTree(answer.body()).path("code").asString("") : "";
     }
 

@@ -102,10 +102,41 @@ final class DemoFilesTests {
     }
 
     @Test
-    void whoeverEnrolsIsAMemberOfThePartnerThatSheNames() {
+    void whoeverEnrolsOrAnswersIsAMemberOfThePartnerThatSheNames() {
         for (JsonNode partner : demo.proposals()) {
             String id = partner.path("id").stringValue();
-            assertThat(membersOf(id)).containsAll(demo.learnersOf(id));
+            assertThat(membersOf(id)).containsAll(demo.activeOf(id));
+        }
+    }
+
+    @Test
+    void onePartnerMeetsEveryWeekOneInvitesAllAndMoreThanFitAndOneEverybody() {
+        assertThat(demo.gatherings().valueStream())
+                .extracting(gathering -> gathering.at("/gathering/visibility").stringValue())
+                .containsExactly("partner", "federation", "public");
+        assertThat(demo.gatherings().path(0).has("moved")).isTrue();
+        assertThat(demo.gatherings().path(0).has("cancelled")).isTrue();
+        JsonNode workshop = demo.gatherings().path(1);
+        assertThat(
+                        workshop.path("answers")
+                                .valueStream()
+                                .filter(one -> one.path("answer").stringValue().equals("yes"))
+                                .mapToInt(one -> one.path("people").asInt(1))
+                                .sum())
+                .isGreaterThan(workshop.at("/gathering/capacity").intValue());
+    }
+
+    /** Whoever hosts speaks to its members in all their languages. */
+    @Test
+    void everyGatheringIsToldInTheLanguagesOfItsHost() {
+        for (JsonNode gathering : demo.gatherings()) {
+            JsonNode texts = gathering.at("/gathering/texts");
+            for (JsonNode partner : demo.partners()) {
+                if (partner.path("id").equals(gathering.path("host"))) {
+                    assertThat(partner.path("languages").valueStream())
+                            .allMatch(language -> texts.has(language.stringValue()));
+                }
+            }
         }
     }
 

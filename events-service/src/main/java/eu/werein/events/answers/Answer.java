@@ -10,11 +10,12 @@ import java.util.List;
  * What somebody has said, and as whose member.
  *
  * @param person within this date's answers only
- * @param memberId unique within her partner only
+ * @param home a guest's is the host
+ * @param memberId unique within her partner only; a guest's id
  * @param said her last requests, at most {@value #REMEMBERED}: those can come twice
  */
 public record Answer(
-        Pseudonym person, PartnerId home, String memberId, Word word, List<Said> said) {
+        Pseudonym person, Who who, PartnerId home, String memberId, Word word, List<Said> said) {
 
     static final int REMEMBERED = 4;
 
@@ -35,6 +36,10 @@ public record Answer(
         said = List.copyOf(said);
     }
 
+    public boolean ofMember() {
+        return who == Who.MEMBER;
+    }
+
     /** Whether a request has come before. */
     boolean has(RequestKey key) {
         return said.contains(Said.of(key));
@@ -51,6 +56,7 @@ public record Answer(
         all.add(Said.of(key));
         return new Answer(
                 person,
+                who,
                 nextHome,
                 nextMember,
                 next,

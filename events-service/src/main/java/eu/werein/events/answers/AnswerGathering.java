@@ -4,6 +4,7 @@ import eu.werein.events.answers.AnswerOutcome.Refused;
 import eu.werein.events.answers.AnswerOutcome.Shown;
 import eu.werein.events.answers.AnswerOutcome.Why;
 import eu.werein.events.gatherings.Gathering;
+import eu.werein.events.gatherings.Visibility;
 import eu.werein.platform.seats.Allocator;
 import eu.werein.platform.seats.Publication;
 import eu.werein.platform.seats.RequestKey;
@@ -46,6 +47,7 @@ public final class AnswerGathering {
     /**
      * What she says.
      *
+     * @param home as whose member; a guest's is the host
      * @param people who come, herself included, 1 to 4; counts with the word yes only
      */
     public record Saying(PartnerId home, Word word, int people, RequestKey key) {}
@@ -68,6 +70,36 @@ public final class AnswerGathering {
                                                                 gathering)));
     }
 
+    /**
+     * What somebody without an account says. To come, it must be for everybody; not to come any
+     * more, it need not be still.
+     *
+     * @return empty when there is no such date for her
+     * @throws Undecided when nobody can say in time what became of it
+     */
+    public Optional<AnswerOutcome> sayAsGuest(OccurrenceId id, String guestId, Saying saying) {
+        return invitations
+                .find(id.gathering())
+                .filter(
+                        gathering ->
+                                gathering.visibility() == Visibility.PUBLIC
+                                        || saying.word() == Word.NO)
+                .flatMap(gathering -> Setting.of(gathering, id.date()))
+                .map(setting -> decide(id, guest(setting, guestId, saying)));
+    }
+
+    private static AnswerRequest.Say guest(Setting setting, String guestId, Saying saying) {
+        return new AnswerRequest.Say(
+                "guest\n" + guestId,
+                Who.GUEST,
+                saying.home(),
+                guestId,
+                saying.word(),
+                saying.people(),
+                saying.key(),
+                setting);
+    }
+
     private AnswerOutcome say(
             Setting setting,
             OccurrenceId id,
@@ -75,21 +107,27 @@ public final class AnswerGathering {
             Saying saying,
             Gathering gathering) {
         String memberId = invitations.memberId(gathering, accountId, saying.home());
+        return decide(
+                id,
+                new AnswerRequest.Say(
+                        accountId,
+                        Who.MEMBER,
+                        saying.home(),
+                        memberId,
+                        saying.word(),
+                        saying.people(),
+                        saying.key(),
+                        setting));
+    }
+
+    private AnswerOutcome decide(OccurrenceId id, AnswerRequest.Say request) {
+        Setting setting = request.setting();
         if (!setting.takesPlace()) {
             return new Refused(Why.CANCELLED);
         }
         if (!setting.closesAt().isAfter(clock.instant())) {
             return new Refused(Why.OVER);
         }
-        AnswerRequest request =
-                new AnswerRequest.Say(
-                        accountId,
-                        saying.home(),
-                        memberId,
-                        saying.word(),
-                        saying.people(),
-                        saying.key(),
-                        setting);
         return deciders.decide(id, request)
                 .orElseGet(
                         () -> {

@@ -12,12 +12,15 @@ public sealed interface AnswerRequest {
     /**
      * Somebody answers.
      *
-     * @param memberId who she is at home
+     * @param accountId a guest's is made of her id
+     * @param home a guest's is the host
+     * @param memberId who she is at home; a guest's id
      * @param people who come, herself included, 1 to 4; counts with the word yes only
      * @param setting what the gathering says of the date
      */
     record Say(
             String accountId,
+            Who who,
             PartnerId home,
             String memberId,
             Word word,

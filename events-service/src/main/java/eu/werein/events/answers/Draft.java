@@ -94,7 +94,14 @@ final class Draft {
 
     /** Whoever is in comes as whose member she came, as long as she stays. */
     private void note(Pseudonym person, Optional<Answer> known, Optional<Entry> in, Say asked) {
-        Answer first = new Answer(person, asked.home(), asked.memberId(), asked.word(), List.of());
+        Answer first =
+                new Answer(
+                        person,
+                        asked.who(),
+                        asked.home(),
+                        asked.memberId(),
+                        asked.word(),
+                        List.of());
         Answer last = known.orElse(first);
         boolean stays = in.isPresent() && asked.word() == Word.YES;
         answers.put(
@@ -161,9 +168,12 @@ final class Draft {
         return new AnswerOutcome.Done();
     }
 
-    /** Those who said maybe, or yes and were not turned away before. */
+    /**
+     * Members who said maybe, or yes and were not turned away before; guests are told elsewhere.
+     */
     private List<Answer> meant() {
         return answers.all().stream()
+                .filter(answer -> answer.who() == Who.MEMBER)
                 .filter(
                         answer ->
                                 switch (answer.word()) {

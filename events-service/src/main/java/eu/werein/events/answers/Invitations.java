@@ -31,11 +31,15 @@ final class Invitations {
         this.partners = partners;
     }
 
+    /** A gathering, whoever it is for. */
+    Optional<Gathering> find(GatheringId id) {
+        return readings.read(new Hosted(TenantContext.current(), id), () -> gatherings.find(id));
+    }
+
     /** A gathering that an account may know of; whoever belongs to no partner is a guest. */
     Optional<Gathering> find(GatheringId id, String accountId) {
         PartnerId host = TenantContext.current();
-        return readings.read(new Hosted(host, id), () -> gatherings.find(id))
-                .filter(found -> found.visibility().opens(host, partners.of(accountId)));
+        return find(id).filter(found -> found.visibility().opens(host, partners.of(accountId)));
     }
 
     /**

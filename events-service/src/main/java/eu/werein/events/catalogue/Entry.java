@@ -8,6 +8,11 @@ public record Entry(PartnerId host, GatheringData gathering) {
 
     /** Unique over the federation. */
     public String key() {
-        return host + ":" + gathering.gatheringId();
+        return key(host, gathering.gatheringId());
+    }
+
+    /** As above, of the gathering of a host. */
+    public static String key(PartnerId host, String gathering) {
+        return host + ":" + gathering;
     }
 }

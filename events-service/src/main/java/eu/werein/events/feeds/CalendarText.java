@@ -15,4 +15,15 @@ public interface CalendarText {
      * @param now what is long over, or was cancelled long ago, is not in it any more
      */
     byte[] of(String name, List<Entry> entries, @Nullable Language wish, Instant now);
+
+    /**
+     * As above, for one person: it shows what she comes to, what she may come to, and in which time
+     * she is free.
+     */
+    byte[] ofPerson(
+            String name,
+            List<Entry> entries,
+            Answered answered,
+            @Nullable Language wish,
+            Instant now);
 }

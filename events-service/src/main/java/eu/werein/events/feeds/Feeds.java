@@ -3,6 +3,7 @@ package eu.werein.events.feeds;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.werein.events.catalogue.Catalogue;
+import eu.werein.events.catalogue.Entry;
 import eu.werein.events.gatherings.Visibility;
 import eu.werein.platform.meetings.Language;
 import eu.werein.platform.tenant.PartnerId;
@@ -10,7 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,8 @@ public final class Feeds {
 
     private static final int KEPT_BYTES = 32 * 1024 * 1024;
     private static final Set<Visibility> PUBLIC = Set.of(Visibility.PUBLIC);
+    private static final Set<Visibility> TO_OTHERS =
+            Set.of(Visibility.FEDERATION, Visibility.PUBLIC);
 
     private final Catalogue catalogue;
     private final CalendarText text;
@@ -37,8 +42,15 @@ public final class Feeds {
         this.clock = clock;
     }
 
+    /**
+     * @param answered none in a calendar of nobody in particular
+     */
     private record Question(
-            String name, Set<PartnerId> hosts, Set<Visibility> visible, @Nullable Language wish) {}
+            String name,
+            Set<PartnerId> hosts,
+            Set<Visibility> visible,
+            @Nullable Answered answered,
+            @Nullable Language wish) {}
 
     /**
      * @param stamp of the catalogue that it was written from, or an older one
@@ -52,17 +64,22 @@ public final class Feeds {
      * @param name of the calendar
      */
     public Feed ofEverybody(String name, Set<PartnerId> hosts, @Nullable Language wish) {
-        return feed(new Question(name, Set.copyOf(hosts), PUBLIC, wish));
+        return feed(new Question(name, Set.copyOf(hosts), PUBLIC, null, wish));
     }
 
     /**
-     * What is for members of partners.
+     * What is for a member of partners, and what she has answered to of other hosts.
      *
      * @param name of the calendar
      */
-    public Feed ofMember(String name, Set<PartnerId> partners, @Nullable Language wish) {
+    public Feed ofMember(String name, Answered answered, @Nullable Language wish) {
         return feed(
-                new Question(name, Set.copyOf(partners), EnumSet.allOf(Visibility.class), wish));
+                new Question(
+                        name,
+                        answered.partners(),
+                        EnumSet.allOf(Visibility.class),
+                        answered,
+                        wish));
     }
 
     private Feed feed(Question question) {
@@ -74,14 +91,29 @@ public final class Feeds {
         if (known != null && known.stamp() == stamp && known.day().equals(day)) {
             return known.feed();
         }
-        Feed feed =
-                Feed.of(
-                        text.of(
-                                question.name(),
-                                catalogue.entries(question.hosts(), question.visible()),
-                                question.wish(),
-                                day));
+        Feed feed = Feed.of(text(question, day));
         written.put(question, new Answer(stamp, day, feed));
         return feed;
+    }
+
+    private byte[] text(Question question, Instant day) {
+        List<Entry> entries = catalogue.entries(question.hosts(), question.visible());
+        Answered answered = question.answered();
+        if (answered == null) {
+            return text.of(question.name(), entries, question.wish(), day);
+        }
+        return text.ofPerson(
+                question.name(),
+                Stream.concat(entries.stream(), elsewhere(answered)).toList(),
+                answered,
+                question.wish(),
+                day);
+    }
+
+    private Stream<Entry> elsewhere(Answered answered) {
+        return answered.elsewhere().isEmpty()
+                ? Stream.empty()
+                : catalogue.entries(answered.elsewhere(), TO_OTHERS).stream()
+                        .filter(entry -> !answered.of(entry).isEmpty());
     }
 }

@@ -1,7 +1,9 @@
 package eu.werein.events.feeds;
 
+import eu.werein.events.answers.MemberAnswers;
 import eu.werein.events.catalogue.Catalogue;
 import eu.werein.platform.access.ActivePartners;
+import eu.werein.platform.access.Memberships;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -16,8 +18,18 @@ class FeedsConfiguration {
     }
 
     @Bean
-    OpenFeed openFeed(PrivateFeeds feeds, Feeds calendars, ActivePartners partners, Clock clock) {
-        // The store keeps milliseconds.
-        return new OpenFeed(feeds, calendars, partners, Clock.tick(clock, Duration.ofMillis(1)));
+    OpenFeed openFeed(
+            PrivateFeeds feeds,
+            Feeds calendars,
+            ActivePartners partners,
+            Memberships memberships,
+            MemberAnswers answers,
+            Clock clock) {
+        return new OpenFeed(
+                feeds,
+                calendars,
+                new OwnAnswers(partners, memberships, answers),
+                // The store keeps milliseconds.
+                Clock.tick(clock, Duration.ofMillis(1)));
     }
 }

@@ -1,6 +1,5 @@
 package eu.werein.events.feeds;
 
-import eu.werein.platform.access.ActivePartners;
 import eu.werein.platform.meetings.Language;
 import java.time.Clock;
 import java.util.Optional;
@@ -12,13 +11,13 @@ public final class OpenFeed {
 
     private final PrivateFeeds feeds;
     private final Feeds calendars;
-    private final ActivePartners partners;
+    private final OwnAnswers answers;
     private final Clock clock;
 
-    OpenFeed(PrivateFeeds feeds, Feeds calendars, ActivePartners partners, Clock clock) {
+    OpenFeed(PrivateFeeds feeds, Feeds calendars, OwnAnswers answers, Clock clock) {
         this.feeds = feeds;
         this.calendars = calendars;
-        this.partners = partners;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -41,6 +40,6 @@ public final class OpenFeed {
                 .map(
                         feed ->
                                 calendars.ofMember(
-                                        NAME, partners.of(feed.accountId()), feed.language()));
+                                        NAME, answers.of(feed.accountId()), feed.language()));
     }
 }

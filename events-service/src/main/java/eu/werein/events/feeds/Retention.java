@@ -1,5 +1,6 @@
 package eu.werein.events.feeds;
 
+import eu.werein.events.gatherings.Occurrence;
 import eu.werein.events.gatherings.Part;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,13 @@ public record Retention(Instant now) {
         return part.cancelledAt() == null
                 ? part.schedule().hours().on(part.schedule().last()).end().plus(OVER).isAfter(now)
                 : tellsOfCancelling(part.cancelledAt());
+    }
+
+    /** Whether a single date is still told of. */
+    public boolean tells(Occurrence date) {
+        return date.takesPlace()
+                ? date.meeting().end().plus(OVER).isAfter(now)
+                : tellsOfCancelling(date.cancelledAt());
     }
 
     /** Whether it is still told that something was cancelled. */

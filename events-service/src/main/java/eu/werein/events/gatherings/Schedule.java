@@ -65,7 +65,7 @@ public record Schedule(
     }
 
     /** The days on which people meet, as it was planned. */
-    NavigableSet<LocalDate> days() {
+    public NavigableSet<LocalDate> days() {
         NavigableSet<LocalDate> days = new TreeSet<>(dates);
         days.removeAll(except);
         return days;

@@ -46,6 +46,10 @@ abstract class AnswerPlansContract {
     }
 
     private void says(String who, Word word, int people) {
+        says(Who.MEMBER, who, word, people);
+    }
+
+    private void says(Who as, String who, Word word, int people) {
         Deciders<OccurrenceId, AnswerRequest, AnswerOutcome> deciders =
                 new Deciders<>(
                         new AnswerDecisions(
@@ -58,6 +62,7 @@ abstract class AnswerPlansContract {
                                 evening,
                                 new AnswerRequest.Say(
                                         who,
+                                        as,
                                         other(),
                                         "m-" + who,
                                         word,
@@ -102,6 +107,17 @@ abstract class AnswerPlansContract {
                 .hasSize(2);
         assertThat(read.counts()).isEqualTo(new Counts(2, 1, 0, 0, 2));
         assertThat(kept(host()).seats().held()).isEqualTo(1);
+    }
+
+    @Test
+    void guestsAreReadAsGuests() {
+        begun(host(), AnswerFixture.SETTING);
+        says(Who.GUEST, "a", Word.YES, 1);
+        says(Who.GUEST, "b", Word.NO, 1);
+        says("c", Word.NO, 1);
+        assertThat(kept(host()).answers().all())
+                .extracting(answer -> answer.memberId() + " " + answer.word() + " " + answer.who())
+                .containsExactlyInAnyOrder("m-a YES GUEST", "m-b NO GUEST", "m-c NO MEMBER");
     }
 
     @Test

@@ -59,7 +59,7 @@ abstract class EveningForTwo {
     }
 
     AnswerRequest.Say saying(String who, Word word, int people, RequestKey key) {
-        return new AnswerRequest.Say(who, HOME, "m-" + who, word, people, key, setting);
+        return new AnswerRequest.Say(who, Who.MEMBER, HOME, "m-" + who, word, people, key, setting);
     }
 
     AnswerOutcome says(String who, Word word, int people) {

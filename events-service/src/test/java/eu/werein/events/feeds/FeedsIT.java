@@ -95,6 +95,23 @@ class FeedsIT {
     }
 
     @Test
+    void aPrivateCalendarShowsWhatItsOwnerHasAnsweredAtOtherHostsToo() {
+        String meetup = plan(ofTwo, two, "Chez les autres", "federation");
+        String path = given(ofOne).text("/path");
+        ofOne.put(
+                "/api/gatherings/" + two + "/" + meetup + "/occurrences/2099-03-12/answer",
+                "{\"asMemberOf\":\"" + one + "\",\"answer\":\"maybe\"}");
+
+        awaitTold(path, "STATUS:TENTATIVE");
+        assertThat(anybody.get(path).body())
+                .contains("Chez les autres", "DTSTART;TZID=Europe/Brussels:20990312T180000")
+                .doesNotContain("RRULE");
+        assertThat(anybody.get(given(ofTwo).text("/path")).body())
+                .contains("Chez les autres", "RRULE")
+                .doesNotContain("TENTATIVE");
+    }
+
+    @Test
     void aCalendarThatIsTakenBackIsNotFoundAtOnce() {
         Answer given = given(ofOne);
         assertThat(anybody.get(given.text("/path")).status()).isEqualTo(200);

@@ -2,6 +2,9 @@ package eu.werein.events.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.werein.events.answers.MemberAnswer;
+import eu.werein.events.answers.OccurrenceId;
+import eu.werein.events.answers.Word;
 import eu.werein.events.catalogue.Entry;
 import eu.werein.events.catalogue.EntryFixture;
 import eu.werein.events.catalogue.InMemoryCatalogue;
@@ -12,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +42,16 @@ class FeedsTests {
             return (number + " " + name + " " + entries.size() + " " + wish)
                     .getBytes(StandardCharsets.UTF_8);
         }
+
+        @Override
+        public byte[] ofPerson(
+                String name,
+                List<Entry> entries,
+                Answered answered,
+                @Nullable Language wish,
+                Instant at) {
+            return of(name, entries, wish, at);
+        }
     }
 
     private String everybody(@Nullable Language wish) {
@@ -46,8 +60,25 @@ class FeedsTests {
     }
 
     private String member() {
-        return new String(
-                feeds.ofMember("Name", Set.of(HOST), null).bytes(), StandardCharsets.UTF_8);
+        return member(HOST);
+    }
+
+    /** Of one who has answered to dates of hosts. */
+    private String member(PartnerId partner, MemberAnswer... answers) {
+        Answered answered = Answered.of(Set.of(partner), List.of(answers));
+        return new String(feeds.ofMember("Name", answered, null).bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static MemberAnswer maybe(long sequence) {
+        return new MemberAnswer(
+                HOST,
+                new OccurrenceId(GatheringFixture.ID, LocalDate.parse("2027-03-04")),
+                "member",
+                Word.MAYBE,
+                0,
+                null,
+                GatheringFixture.NOW,
+                sequence);
     }
 
     private void take(long sequence) {
@@ -93,6 +124,25 @@ class FeedsTests {
 
         assertThat(everybody(null)).isEqualTo("1 Name 0 null");
         assertThat(member()).isEqualTo("2 Name 1 null");
+    }
+
+    @Test
+    void ofOtherHostsAMemberFindsWhatSheHasAnsweredTo() {
+        PartnerId hers = new PartnerId("es-uvigo");
+        catalogue.take(EntryFixture.of(HOST, GatheringFixture.meetup()), 1);
+
+        assertThat(member(hers)).isEqualTo("1 Name 0 null");
+        assertThat(member(hers, maybe(1))).isEqualTo("2 Name 1 null");
+    }
+
+    @Test
+    void anAnswerIsInHerNextFeedAndInNobodyElses() {
+        take(1);
+        assertThat(member()).startsWith("1 ");
+
+        assertThat(member(HOST, maybe(1))).startsWith("2 ");
+        assertThat(member(HOST, maybe(2))).startsWith("3 ");
+        assertThat(member()).startsWith("1 ");
     }
 
     @Test

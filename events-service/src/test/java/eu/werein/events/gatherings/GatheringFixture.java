@@ -60,7 +60,6 @@ public final class GatheringFixture {
         return meetup().cancel(new Scope.All(), NOW).after();
     }
 
-    /** The same, for a reason. */
     public static Gathering off(String reason) {
         return meetup().cancel(new Scope.All(), NOW).because(new Reason(reason)).after();
     }

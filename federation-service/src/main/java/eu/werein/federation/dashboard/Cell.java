@@ -1,9 +1,13 @@
 package eu.werein.federation.dashboard;
 
+import eu.werein.platform.meetings.Band;
 import eu.werein.platform.tenant.PartnerId;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The smallest group that is counted. Every panel is a sum of such groups. */
 public sealed interface Cell {
@@ -32,13 +36,44 @@ public sealed interface Cell {
                     : members + "/" + sector.code() + "/" + stage.key();
         }
 
-        private static Members of(PartnerId partner, String[] parts) {
+        static Members of(PartnerId partner, String[] parts) {
             boolean more = parts.length == 5;
             return new Members(
                     partner,
-                    YearMonth.parse(rest(parts)),
+                    YearMonth.parse(CellText.rest(parts)),
                     Sector.of(more ? parts[3] : null),
                     Stage.of(more ? parts[4] : null));
+        }
+    }
+
+    /**
+     * Active members of a partner who have said that they have time in the same bands.
+     *
+     * @param bands never none: of whom nothing is known counts in no such cell
+     */
+    record Bands(PartnerId partner, Set<Band> bands) implements Cell {
+
+        public Bands {
+            bands = Set.copyOf(bands);
+            if (bands.isEmpty()) {
+                throw new IllegalArgumentException("no band");
+            }
+        }
+
+        @Override
+        public String key() {
+            return bands.stream()
+                    .sorted()
+                    .map(Band::wireName)
+                    .collect(Collectors.joining("+", "bands/" + partner + "/", ""));
+        }
+
+        static Bands of(PartnerId partner, String words) {
+            return new Bands(
+                    partner,
+                    Arrays.stream(words.split("\\+", -1))
+                            .map(Band::of)
+                            .collect(Collectors.toUnmodifiableSet()));
         }
     }
 
@@ -119,7 +154,7 @@ public sealed interface Cell {
             return "marks/" + partner + "/" + (present ? PRESENT : ABSENT);
         }
 
-        private static Marks of(PartnerId partner, String word) {
+        static Marks of(PartnerId partner, String word) {
             return switch (word) {
                 case PRESENT -> new Marks(partner, true);
                 case ABSENT -> new Marks(partner, false);
@@ -155,45 +190,41 @@ public sealed interface Cell {
         }
     }
 
+    /** Dates of a partner's gatherings, to be held or over, that begin at the same moment. */
+    record Dates(PartnerId partner, Instant startsAt) implements Cell {
+
+        @Override
+        public String key() {
+            return "dates/" + partner + "/" + startsAt;
+        }
+    }
+
+    /**
+     * People who have a place at a date of a partner's gatherings by an answer of the same home.
+     *
+     * @param partner the host
+     */
+    record Coming(PartnerId partner, PartnerId home) implements Cell {
+
+        @Override
+        public String key() {
+            return "coming/" + partner + "/" + home;
+        }
+    }
+
+    /** People who wait for a place at dates that begin at the same moment: then nobody does. */
+    record Hoping(PartnerId partner, Instant startsAt) implements Cell {
+
+        @Override
+        public String key() {
+            return "hoping/" + partner + "/" + startsAt;
+        }
+    }
+
     /**
      * @throws IllegalArgumentException for a text that no cell wrote
      */
     static Cell of(String key) {
-        String[] parts = key.split("/", -1);
-        if (parts.length < 2) {
-            throw new IllegalArgumentException("not a cell");
-        }
-        PartnerId partner = new PartnerId(parts[1]);
-        try {
-            Cell cell =
-                    switch (parts[0]) {
-                        case "members" -> Members.of(partner, parts);
-                        case "applications" ->
-                                new Applications(partner, Instant.parse(rest(parts)));
-                        case "cycles" -> new Cycles(partner, CycleState.of(rest(parts)));
-                        case "capacity" -> new Capacity(partner);
-                        case "seats" -> new Seats(partner, new PartnerId(rest(parts)));
-                        case "marks" -> Marks.of(partner, rest(parts));
-                        case "learners" -> new Learners(partner);
-                        case "certificates" -> new Certificates(partner);
-                        case "confidence" -> new Confidence(partner, Said.of(rest(parts)));
-                        case "queues" -> new Queues(partner, Instant.parse(rest(parts)));
-                        case String other -> throw new IllegalArgumentException("not a cell");
-                    };
-            if (!cell.key().equals(key)) {
-                throw new IllegalArgumentException("not as a cell writes it");
-            }
-            return cell;
-        } catch (java.time.DateTimeException e) {
-            throw new IllegalArgumentException("not a cell", e);
-        }
-    }
-
-    /** What tells a cell from others of its kind and partner. */
-    private static String rest(String[] parts) {
-        if (parts.length < 3) {
-            throw new IllegalArgumentException("not a cell");
-        }
-        return parts[2];
+        return CellText.read(key);
     }
 }

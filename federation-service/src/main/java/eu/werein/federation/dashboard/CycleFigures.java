@@ -51,12 +51,16 @@ final class CycleFigures {
                                     }
                                 }
                                 case Cell.Members _,
+                                        Cell.Bands _,
                                         Cell.Applications _,
                                         Cell.Seats _,
                                         Cell.Marks _,
                                         Cell.Learners _,
                                         Cell.Certificates _,
-                                        Cell.Confidence _ -> {}
+                                        Cell.Confidence _,
+                                        Cell.Dates _,
+                                        Cell.Coming _,
+                                        Cell.Hoping _ -> {}
                             }
                         });
         return new CycleFigures(cycles, capacity, waiting);

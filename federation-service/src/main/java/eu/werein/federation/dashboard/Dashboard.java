@@ -19,7 +19,8 @@ public final class Dashboard {
 
     private final Supplier<Collection<ReportingPartner>> partners;
     private final Readings<MemberFigures> members;
-    private final Readings<SeatFigures> seats;
+    private final Readings<OriginFigures> seats;
+    private final Readings<OriginFigures> answers;
     private final Clock clock;
 
     /**
@@ -32,6 +33,7 @@ public final class Dashboard {
         this.partners = partners;
         this.members = new Readings<>(crossCutRefresh);
         this.seats = new Readings<>(crossCutRefresh);
+        this.answers = new Readings<>(crossCutRefresh);
         this.clock = clock;
     }
 
@@ -45,8 +47,11 @@ public final class Dashboard {
         ApplicationFigures applications = ApplicationFigures.of(counts, reporting, now);
         CycleFigures cycles = CycleFigures.of(counts, reporting, now);
         LearningFigures learning = LearningFigures.of(counts, reporting);
-        SeatFigures seatsNow = SeatFigures.of(counts, reporting);
-        Reading<SeatFigures> seatsRead = seats.at(now, seatsNow);
+        OriginFigures seatsNow = OriginFigures.ofSeats(counts, reporting);
+        Reading<OriginFigures> seatsRead = seats.at(now, seatsNow);
+        GatheringFigures gatherings = GatheringFigures.of(counts, reporting, now);
+        OriginFigures answersNow = OriginFigures.ofAnswers(counts, reporting);
+        Reading<OriginFigures> answersRead = answers.at(now, answersNow);
         return new Panels(
                 membersRead.since(),
                 live(membersNow, membersRead, membersNow.partners()),
@@ -60,15 +65,21 @@ public final class Dashboard {
                 cycles.cycles(),
                 filled(live(seatsNow, seatsRead, seatsNow.hosts()), cycles),
                 standing(seatsRead, seatsRead.figures().origins(), Figure.TOTAL),
-                waiting(cycles),
+                waiting(cycles.waiting(), cycles.hosts()),
                 learning.attendance(),
                 learning.completion(),
-                learning.confidence());
+                learning.confidence(),
+                gatherings.hosts(),
+                gatherings.months(),
+                answersRead.since(),
+                live(answersNow, answersRead, answersNow.hosts()),
+                standing(answersRead, answersRead.figures().origins(), Figure.TOTAL),
+                waiting(gatherings.waiting(), gatherings.figures()));
     }
 
     /** Whether a reading is due as soon as nothing moves any more: then it is worth asking soon. */
     public synchronized boolean awaitsQuiet() {
-        return members.awaitsQuiet() || seats.awaitsQuiet();
+        return members.awaitsQuiet() || seats.awaitsQuiet() || answers.awaitsQuiet();
     }
 
     /** Who was hidden at the reading stays hidden until the next. */
@@ -95,9 +106,8 @@ public final class Dashboard {
         return new Panel(cells, seats.total());
     }
 
-    private static Panel waiting(CycleFigures cycles) {
-        Table table = cycles.waiting();
-        return panel(table, Suppression.hidden(table, Set.of()), cycles.hosts(), Figure.TOTAL);
+    private static Panel waiting(Table table, List<Figure> hosts) {
+        return panel(table, Suppression.hidden(table, Set.of()), hosts, Figure.TOTAL);
     }
 
     private static Panel open(ApplicationFigures applications) {

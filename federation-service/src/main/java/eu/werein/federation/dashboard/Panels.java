@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param standingSince when the charts that cut across partners were read: by country, month,
  *     sector and stage
  * @param seatsStandingSince when it was read from where those come who hold seats
+ * @param answersStandingSince the same of those who come to gatherings
  */
 public record Panels(
         Instant standingSince,
@@ -25,4 +26,10 @@ public record Panels(
         Panel waitingByPartner,
         Panel attendanceByPartner,
         Panel completionByPartner,
-        Panel confidenceByPartner) {}
+        Panel confidenceByPartner,
+        Panel gatheringsByPartner,
+        Panel gatheringsByMonth,
+        Instant answersStandingSince,
+        Panel answersByPartner,
+        Panel answersByOrigin,
+        Panel hopingByPartner) {}

@@ -36,7 +36,7 @@ class CellTests {
     }
 
     @Test
-    void readsBackCellsOfCycles() {
+    void readsBackCellsOfCyclesAndGatherings() {
         for (String key :
                 List.of(
                         "cycles/be-xx/enrolling",
@@ -48,7 +48,12 @@ class CellTests {
                         "learners/be-xx",
                         "certificates/be-xx",
                         "confidence/be-xx/learners",
-                        "confidence/be-xx/finance-after")) {
+                        "confidence/be-xx/finance-after",
+                        "bands/be-xx/evening+school-hours",
+                        "bands/be-xx/weekend",
+                        "dates/be-xx/2027-03-04T17:00:00Z",
+                        "coming/be-xx/es-uvigo",
+                        "hoping/be-xx/2027-03-04T17:00:00Z")) {
             assertThat(Cell.of(key).key()).isEqualTo(key);
         }
     }
@@ -76,6 +81,13 @@ class CellTests {
                 "confidence/be-xx/LEARNERS",
                 "confidence/be-xx/hope",
                 "guests/be-xx/2026-11",
+                "bands/be-xx",
+                "bands/be-xx/school-hours+evening",
+                "bands/be-xx/evening+evening",
+                "bands/be-xx/night",
+                "dates/be-xx/soon",
+                "coming/be-xx",
+                "hoping/be-xx/es-uvigo",
                 "members/be-xx/2026-13"
             })
     void refusesWhatNoCellWrote(String key) {

@@ -32,6 +32,10 @@ final class RouteTable {
     private static final Set<HttpMethod> ANY = Set.of(GET, POST, PUT, PATCH, DELETE);
     private static final int LONGEST_PATH = 512;
 
+    /** A gathering's dates are told by one service, and who comes without an account by another. */
+    private static final String GUESTS_OF_A_DATE =
+            "/api/partners/{partner}/gatherings/{id}/occurrences/{date}/guests";
+
     private static final List<Route> WEREIN =
             List.of(
                     anybody(FEDERATION, READ, "/api/public/partners"),
@@ -45,6 +49,10 @@ final class RouteTable {
                     anybody(EVENTS, READ, "/api/feeds/{token}"),
                     anybody(MEMBERS, SEND, "/api/public/partners/{partner}/applications").costs(3),
                     anybody(MEMBERS, SEND, "/api/public/confirmations").costs(3),
+                    anybody(MEMBERS, SEND, "/api/public/partners/{partner}/guests").costs(3),
+                    anybody(MEMBERS, SEND, "/api/public/guest-confirmations").costs(3),
+                    anybody(MEMBERS, SEND, "/api/public/guest-seats").costs(3),
+                    anybody(MEMBERS, SEND, "/api/public/guest-answers").costs(3),
                     anybody(MEMBERS, READ, "/api/public/partners/{partner}/certificates/{id}"),
                     anybody(MEMBERS, READ, "/api/public/partners/{partner}/did.json"),
                     anybody(MEMBERS, READ, "/api/public/partners/{partner}/status-list/{id}"),
@@ -71,9 +79,11 @@ final class RouteTable {
                     signedIn(TRAINING, READ, "/api/me/enrolments"),
                     signedIn(MEMBERS, READ, "/api/me/certificates/{issuer}/{id}/{kind}").as(FILE),
                     signedIn(EVENTS, READ, "/api/partners/{partner}/gatherings/export").as(FILE),
+                    signedIn(MEMBERS, READ, GUESTS_OF_A_DATE),
                     signedIn(EVENTS, ANY, "/api/partners/{partner}/gatherings/**"),
                     signedIn(EVENTS, ONE, "/api/partners/{partner}/school-calendar/**"),
                     signedIn(EVENTS, READ, "/api/partners/{partner}/dates/{date}/shut-out"),
+                    signedIn(FEDERATION, READ, "/api/partners/{partner}/dates/{date}/bands"),
                     signedIn(EVENTS, JOBS, "/api/me/feeds/**"),
                     signedIn(EVENTS, READ, "/api/me/answers"),
                     signedIn(EVENTS, READ, "/api/gatherings"),

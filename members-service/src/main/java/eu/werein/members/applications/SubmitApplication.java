@@ -30,23 +30,12 @@ public final class SubmitApplication {
      * @throws KeyReused when the id comes from a key that was used for another application
      */
     public void submit(ApplicationId id, Applicant applicant, Request request) {
-        if (isRepeated(id, request)) {
+        if (applications.submittedBy(id).filter(request::isRepetitionOf).isPresent()) {
             return;
         }
         while (!submitUnlessOpen(id, applicant, request)) {
             Thread.onSpinWait();
         }
-    }
-
-    private boolean isRepeated(ApplicationId id, Request request) {
-        Optional<String> submittedBy = applications.submittedBy(id);
-        if (submittedBy.isEmpty() || submittedBy.get().equals(Request.OURS.bodyHash())) {
-            return false;
-        }
-        if (!submittedBy.get().equals(request.bodyHash())) {
-            throw new KeyReused();
-        }
-        return true;
     }
 
     /** False when somebody else was quicker: then look again. */

@@ -4,11 +4,10 @@ import eu.werein.members.accounts.AcceptLink;
 import eu.werein.members.memberships.Membership;
 import eu.werein.members.person.MemberId;
 import eu.werein.members.tokens.MailedTokens;
+import eu.werein.members.tokens.OpenedLinks;
 import eu.werein.platform.access.Actor;
 import eu.werein.platform.access.Allowed;
 import eu.werein.platform.access.Caller;
-import eu.werein.platform.registry.Partner;
-import eu.werein.platform.registry.PartnerRegistry;
 import eu.werein.platform.tenant.TenantContext;
 import eu.werein.platform.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
@@ -33,15 +32,12 @@ final class MeController {
 
     private final MyMemberships mine;
     private final AcceptLink link;
-    private final MailedTokens tokens;
-    private final PartnerRegistry partners;
+    private final OpenedLinks links;
 
-    MeController(
-            MyMemberships mine, AcceptLink link, MailedTokens tokens, PartnerRegistry partners) {
+    MeController(MyMemberships mine, AcceptLink link, OpenedLinks links) {
         this.mine = mine;
         this.link = link;
-        this.tokens = tokens;
-        this.partners = partners;
+        this.links = links;
     }
 
     @GetMapping
@@ -56,26 +52,18 @@ final class MeController {
     @Operation(summary = "Links the signed-in account to a membership by the token mailed for it")
     MeResponse linkMembership(@Valid @RequestBody LinkRequest body) {
         Actor actor = Actor.required();
-        MailedTokens.Meaning meaning =
-                tokens.meaning(MailedTokens.Purpose.LINK_ACCOUNT, body.token())
-                        .filter(this::isActive)
-                        .orElseThrow(MeController::unknown);
-        Membership linked =
-                TenantContext.<Optional<Membership>, RuntimeException>call(
-                                meaning.partner(),
-                                () ->
-                                        link.accept(
-                                                new MemberId(meaning.subject()), actor.accountId()))
-                        .orElseThrow(MeController::unknown);
-        return mine.of(actor, Optional.of(new MyMemberships.Fresh(meaning.partner(), linked)));
+        return links.open(
+                        MailedTokens.Purpose.LINK_ACCOUNT,
+                        body.token(),
+                        subject ->
+                                link.accept(new MemberId(subject), actor.accountId())
+                                        .map(MeController::fresh))
+                .map(fresh -> mine.of(actor, Optional.of(fresh)))
+                .orElseThrow(() -> ProblemException.of(HttpStatus.NOT_FOUND, "link-unknown"));
     }
 
-    private boolean isActive(MailedTokens.Meaning meaning) {
-        return partners.find(meaning.partner()).filter(Partner::active).isPresent();
-    }
-
-    private static ProblemException unknown() {
-        return ProblemException.of(HttpStatus.NOT_FOUND, "link-unknown");
+    private static MyMemberships.Fresh fresh(Membership linked) {
+        return new MyMemberships.Fresh(TenantContext.current(), linked);
     }
 
     @Schema(name = "LinkMembershipRequest")

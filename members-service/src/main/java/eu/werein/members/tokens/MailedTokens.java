@@ -11,7 +11,9 @@ public interface MailedTokens {
     /** What a token is for: one of another purpose is unknown. */
     enum Purpose {
         CONFIRM_ADDRESS,
-        LINK_ACCOUNT
+        LINK_ACCOUNT,
+        CONFIRM_SEAT,
+        GUEST_SEAT
     }
 
     /** Whom a token is about. */

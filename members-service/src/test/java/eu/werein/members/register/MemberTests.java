@@ -6,6 +6,7 @@ import static eu.werein.members.register.MemberFixture.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import eu.werein.members.person.Band;
 import eu.werein.members.person.Business;
 import eu.werein.members.person.MemberId;
 import eu.werein.members.person.Place;
@@ -27,6 +28,11 @@ class MemberTests {
     private final Member an = named("an", "An", "Peeters", null);
 
     private static RegisterEntry with(Member member, Place place, @Nullable Business business) {
+        return with(member, place, business, member.particulars().bands());
+    }
+
+    private static RegisterEntry with(
+            Member member, Place place, @Nullable Business business, Set<Band> bands) {
         Particulars known = member.particulars();
         return new RegisterEntry(
                 new Particulars(
@@ -37,7 +43,7 @@ class MemberTests {
                         known.language(),
                         place,
                         business,
-                        known.bands(),
+                        bands,
                         known.skills(),
                         known.helpWanted()),
                 member.period(),
@@ -65,6 +71,17 @@ class MemberTests {
         assertThat(an.edit(with(an, VIGO, started), TODAY).events())
                 .singleElement()
                 .isInstanceOf(MemberEvent.Changed.class);
+    }
+
+    @Test
+    void whenSheHasTimeIsTold() {
+        RegisterEntry evenings = with(an, Place.UNKNOWN, null, Set.of(Band.EVENING));
+
+        assertThat(an.edit(evenings, TODAY).events())
+                .singleElement()
+                .isInstanceOf(MemberEvent.Changed.class);
+        assertThat(an.edit(evenings, TODAY).after().outline().bands())
+                .containsExactly(Band.EVENING);
     }
 
     @Test

@@ -12,4 +12,20 @@ public record Request(@Nullable String key, String bodyHash) {
 
     /** A step of our own: its repetition is harmless. */
     public static final Request OURS = new Request(null, "");
+
+    /**
+     * Whether it is the one that something was born of whose id comes from the same key.
+     *
+     * @param bornOf hash of that request's body; blank for a step of ours, which nothing repeats
+     * @throws KeyReused when the key was used for something else
+     */
+    public boolean isRepetitionOf(String bornOf) {
+        if (bornOf.equals(OURS.bodyHash())) {
+            return false;
+        }
+        if (!bornOf.equals(bodyHash)) {
+            throw new KeyReused();
+        }
+        return true;
+    }
 }

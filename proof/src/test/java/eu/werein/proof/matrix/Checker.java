@@ -115,9 +115,19 @@ final class Checker {
         if (!Set.of(401, 403, 404).contains(answer.status()) || saysWhatIsMissing(probe)) {
             return Optional.empty();
         }
-        String first = refusals.putIfAbsent(probe.door() + " " + answer.status(), answer.body());
+        // A page is in its host's language, whatever is not there.
+        String words = isPage(answer) ? " page of " + probe.place().partner() : "";
+        String first =
+                refusals.putIfAbsent(probe.door() + " " + answer.status() + words, answer.body());
         return first == null || first.equals(answer.body())
                 ? Optional.empty()
                 : Optional.of("refuses in other words: " + answer.body());
+    }
+
+    private static boolean isPage(Answer answer) {
+        return answer.headers()
+                .firstValue("Content-Type")
+                .filter(type -> type.startsWith("text/html"))
+                .isPresent();
     }
 }

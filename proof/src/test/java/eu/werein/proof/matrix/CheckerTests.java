@@ -93,6 +93,36 @@ class CheckerTests {
     }
 
     @Test
+    void pagesOfOnePartnerThatAreNotThereAreAllTheSame() {
+        Probe hers = page(HER, Target.UNKNOWN);
+        checker.check(hers, html("Hier ist nichts"));
+
+        assertThat(checker.check(page(ANOTHER, Target.UNKNOWN), html("Rien ici"))).isEmpty();
+        assertThat(checker.check(page(HER, Target.FOREIGN), html("Hier ist nichts"))).isEmpty();
+        assertThat(checker.check(page(HER, Target.FOREIGN), html("Nicht von hier"))).hasSize(1);
+    }
+
+    private static Probe page(String partner, Target target) {
+        return new Probe(
+                Pages.ALL.getFirst(),
+                Person.NOBODY,
+                new Place(partner, Place.Life.ACTIVE),
+                target,
+                Door.GATEWAY);
+    }
+
+    private static Answer html(String body) {
+        return new Answer(
+                404,
+                HttpHeaders.of(
+                        Map.of(
+                                "Cache-Control", List.of("no-store"),
+                                "Content-Type", List.of("text/html;charset=UTF-8")),
+                        (_, _) -> true),
+                body);
+    }
+
+    @Test
     void anAnswerThatMayBeCachedIsFound() {
         Answer kept = new Answer(200, HttpHeaders.of(Map.of(), (_, _) -> true), "");
 

@@ -48,7 +48,11 @@ record IsolationRun(
         List<Person> people = new People(federation).of(partners);
         people.add(suspended.coordinator());
         List<Probe> probes =
-                new Matrix(Operations.of(document), people, suspended.placesWith(partners), ids)
+                new Matrix(
+                                Pages.with(Operations.of(document)),
+                                people,
+                                suspended.placesWith(partners),
+                                ids)
                         .probes();
         Findings findings = new Findings();
         Seen seen = new Seen();
@@ -106,6 +110,7 @@ record IsolationRun(
             JsonNode own = federation.asNobody().at(origin).get("/v3/api-docs").json();
             own.path("paths").propertyNames().forEach(path -> origins.put(path, origin));
         }
+        Pages.ALL.forEach(page -> origins.put(page.path(), federation.origin(Pages.SERVICE)));
         return origins;
     }
 

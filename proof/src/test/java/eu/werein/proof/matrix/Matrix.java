@@ -9,7 +9,7 @@ record Matrix(List<Operation> operations, List<Person> people, List<Place> place
     List<Probe> probes() {
         List<Probe> probes = new ArrayList<>();
         for (Operation operation : operations) {
-            for (Person person : people) {
+            for (Person person : readersOf(operation)) {
                 for (Place place : placesOf(operation)) {
                     for (Target target : targetsOf(operation, place)) {
                         for (Door door : doorsOf(operation)) {
@@ -20,6 +20,11 @@ record Matrix(List<Operation> operations, List<Person> people, List<Place> place
             }
         }
         return probes;
+    }
+
+    /** A page is the same for everybody: who is signed in asks as nobody does. */
+    private List<Person> readersOf(Operation operation) {
+        return operation.isPage() ? List.of(Person.NOBODY) : people;
     }
 
     /** One place is enough for what no partner owns. */

@@ -46,7 +46,15 @@ record Operation(
         return owned() && path.startsWith("/api/me/");
     }
 
+    /** It is a page for people, which is in no document. */
+    boolean isPage() {
+        return path.endsWith(".html");
+    }
+
     boolean about(String kind) {
+        if (isPage()) {
+            return kind.equals(Pages.KIND);
+        }
         return path.contains("/" + kind + "/{id}") || path.contains("/" + kind + "/{host}/{id}");
     }
 

@@ -19,7 +19,8 @@ final class Requests {
                     "/dashboard.csv", "?panel=membersByPartner",
                     "/annotated", "?format=csv",
                     "/example", "?format=csv",
-                    "/shut-out", "?invited=be-mompreneurs");
+                    "/shut-out", "?invited=be-mompreneurs",
+                    "/bands", "?invited=be-mompreneurs&startsAt=18:00&endsAt=20:00");
 
     private final Ids ids;
     private final SampleBody bodies;

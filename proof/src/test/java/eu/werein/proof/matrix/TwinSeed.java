@@ -7,9 +7,11 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import eu.werein.proof.Answer;
 import eu.werein.proof.Api;
 import eu.werein.proof.Applicants;
 import eu.werein.proof.Imports;
+import eu.werein.proof.PlannedGathering;
 import eu.werein.proof.RunningFederation;
 import eu.werein.proof.Spreadsheet;
 import java.time.Duration;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.bson.Document;
 import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
@@ -52,12 +55,15 @@ final class TwinSeed {
         for (String partner : partners.subList(1, partners.size())) {
             String ownImport = anImport(partner, marks.get(partner));
             String ownCycle = cycles.of(partner, marks.get(partner));
+            String ownGathering = aGathering(partner, marks.get(partner));
             try (MongoClient store = MongoClients.create(federation.mongodbUri())) {
                 copyMarked(store, "applications", twins.get("applications"), partner);
                 copyMarked(store, "members", twins.get("members"), partner);
                 rename(database(store, partner), ownImport, twins.get("imports"));
                 rename(store.getDatabase("training_" + partner), ownCycle, twins.get("cycles"));
+                rename(store.getDatabase("events_" + partner), ownGathering, twins.get(Pages.KIND));
             }
+            tell(partner, twins.get(Pages.KIND));
         }
         return new Ids(twins, foreign());
     }
@@ -98,7 +104,29 @@ final class TwinSeed {
                 "imports",
                 anImport(partner, mark),
                 "cycles",
-                cycles.of(partner, mark));
+                cycles.of(partner, mark),
+                Pages.KIND,
+                aGathering(partner, mark));
+    }
+
+    /** What is for everybody has a page. */
+    private String aGathering(String partner, String mark) {
+        Api her = federation.as(federation.coordinator(partner));
+        return new PlannedGathering(partner, her, mark, "public").id();
+    }
+
+    /** Nobody has told of what was copied: a change does, and whoever counts it has it, too. */
+    private void tell(String partner, String gathering) {
+        Answer told =
+                federation
+                        .as(federation.coordinator(partner))
+                        .send(
+                                "PATCH",
+                                "/api/partners/%s/gatherings/%s?scope=all"
+                                        .formatted(partner, gathering),
+                                Optional.of(Map.of("capacity", 41)),
+                                Map.of("Content-Type", "application/json", "If-Match", "\"1\""));
+        assertThat(told.status()).as(told.body()).isEqualTo(200);
     }
 
     private String anImport(String partner, String mark) {

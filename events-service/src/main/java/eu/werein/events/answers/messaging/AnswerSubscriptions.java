@@ -1,5 +1,6 @@
 package eu.werein.events.answers.messaging;
 
+import eu.werein.events.answers.AnswerGathering;
 import eu.werein.events.answers.FollowGathering;
 import eu.werein.events.answers.MemberAnswers;
 import eu.werein.events.gatherings.messaging.GatheringMessages;
@@ -14,6 +15,11 @@ class AnswerSubscriptions {
     Subscription noteAnswersAtHome(MemberAnswers answers) {
         return new Subscription(
                 "note-answers-at-home", AnswerMessages.TOPIC, new NoteAnswersAtHome(answers));
+    }
+
+    @Bean
+    Subscription followGuests(AnswerGathering answers) {
+        return new Subscription("follow-guests", FollowGuests.TOPIC, new FollowGuests(answers));
     }
 
     @Bean

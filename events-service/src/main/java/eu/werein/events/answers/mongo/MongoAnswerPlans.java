@@ -62,7 +62,8 @@ final class MongoAnswerPlans implements AnswerPlans {
                 decided.revision(),
                 KeptAnswersDocument.state(
                         decided.setting(), decided.told(), decided.seats(), decided.answers()),
-                AnswerMessages.of(decided.id(), decided.setting(), news));
+                AnswerMessages.of(
+                        decided.id(), decided.setting(), decided.seats(), decided.answers(), news));
     }
 
     @Override

@@ -2,6 +2,7 @@ package eu.werein.events.answers.mongo;
 
 import eu.werein.events.answers.Answer;
 import eu.werein.events.answers.Answer.Said;
+import eu.werein.events.answers.Who;
 import eu.werein.events.answers.Word;
 import eu.werein.platform.seats.Pseudonym;
 import eu.werein.platform.seats.mongo.PackedMember;
@@ -34,6 +35,9 @@ record PackedAnswers(List<PartnerId> homes, List<Pseudonym> seated) {
     // What is stored is the place in this list: new ones go to the end.
     private static final List<Word> WORDS = List.of(Word.YES, Word.NO, Word.MAYBE);
 
+    /** A bit beside the place of the word: somebody is a guest. */
+    private static final int GUEST = 0x40;
+
     byte[] write(Map<Pseudonym, Answer> answers) {
         Map<PartnerId, Integer> places = new HashMap<>();
         homes.forEach(home -> places.put(home, places.size()));
@@ -64,7 +68,7 @@ record PackedAnswers(List<PartnerId> homes, List<Pseudonym> seated) {
             throws IOException {
         out.writeShort(places.getOrDefault(answer.home(), -1));
         PackedMember.write(out, answer.memberId());
-        out.writeByte(WORDS.indexOf(answer.word()));
+        out.writeByte(WORDS.indexOf(answer.word()) | (answer.who() == Who.GUEST ? GUEST : 0));
         out.writeByte(answer.said().size());
         for (Said said : answer.said()) {
             out.writeLong(said.key());
@@ -95,11 +99,15 @@ record PackedAnswers(List<PartnerId> homes, List<Pseudonym> seated) {
     }
 
     private Answer answer(DataInputStream in, Pseudonym person) throws IOException {
+        PartnerId home = homes.get(in.readShort());
+        String memberId = PackedMember.read(in);
+        int word = in.readByte();
         return new Answer(
                 person,
-                homes.get(in.readShort()),
-                PackedMember.read(in),
-                WORDS.get(in.readByte()),
+                (word & GUEST) == 0 ? Who.MEMBER : Who.GUEST,
+                home,
+                memberId,
+                WORDS.get(word & ~GUEST),
                 said(in));
     }
 

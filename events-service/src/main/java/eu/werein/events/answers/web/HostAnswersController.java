@@ -2,6 +2,7 @@ package eu.werein.events.answers.web;
 
 import eu.werein.events.answers.SeeAnswers;
 import eu.werein.events.answers.SeeAnswers.Line;
+import eu.werein.events.answers.Who;
 import eu.werein.platform.access.Allowed;
 import eu.werein.platform.access.Caller;
 import eu.werein.platform.seats.ShownStanding;
@@ -40,7 +41,8 @@ final class HostAnswersController {
     /**
      * One who has answered.
      *
-     * @param memberId unique within her home only
+     * @param memberId unique within her home only; a guest's id
+     * @param guest whether she comes without an account; her home is the host then
      * @param people who come with her answer, herself included; 0 with another word than yes
      * @param standing with the word yes
      * @param reason why she is gone
@@ -51,6 +53,7 @@ final class HostAnswersController {
     record LineResponse(
             String home,
             String memberId,
+            boolean guest,
             @Schema(allowableValues = {"yes", "no", "maybe"}) String answer,
             int people,
             @Schema(allowableValues = {"confirmed", "waiting", "offered", "gone"})
@@ -64,6 +67,7 @@ final class HostAnswersController {
             return new LineResponse(
                     line.answer().home().value(),
                     line.answer().memberId(),
+                    line.answer().who() == Who.GUEST,
                     line.answer().word().wireName(),
                     line.people(),
                     standing == null ? null : standing.standing(),

@@ -1,5 +1,6 @@
 package eu.werein.events.feeds.ical;
 
+import eu.werein.events.feeds.Mark;
 import eu.werein.events.gatherings.Reason;
 import eu.werein.events.gatherings.Told;
 import eu.werein.platform.meetings.Language;
@@ -27,6 +28,7 @@ import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import org.jspecify.annotations.Nullable;
@@ -45,22 +47,47 @@ record EventText(String uid, long version, Instant changedAt, URI page, @Nullabl
      * One date, or what is planned for several.
      *
      * @param reason why it is elsewhere or does not take place, if the host says so
+     * @param mark how it is shown to the person whose calendar it is; none in a calendar of nobody
+     *     in particular
      */
-    VEvent event(Meeting meeting, Told told, boolean takesPlace, Optional<Reason> reason) {
+    VEvent event(
+            Meeting meeting,
+            Told told,
+            boolean takesPlace,
+            Optional<Reason> reason,
+            @Nullable Mark mark) {
+        Instant at = mark == null || mark.at().isBefore(changedAt) ? changedAt : mark.at();
+        long answered = mark == null ? 0 : mark.sequence();
         // Without a time stamp of its own, which would be another one each time.
         VEvent event = new VEvent(false);
         event.add(new Uid(uid));
-        event.add(new DtStamp(changedAt));
-        event.add(new LastModified(changedAt));
-        event.add(new Sequence(Math.toIntExact(version - 1)));
+        event.add(new DtStamp(at));
+        event.add(new LastModified(at));
+        event.add(new Sequence(Math.toIntExact(version - 1 + answered)));
         event.add(new DtStart<>(start(meeting)));
         event.add(new DtEnd<>(end(meeting)));
         texts(told).forEach(event::add);
         reason.map(why -> new Comment(in(told.texts().fallback()), why.text()))
                 .ifPresent(event::add);
         event.add(new Url(page));
-        event.add(new Status(takesPlace ? Status.VALUE_CONFIRMED : Status.VALUE_CANCELLED));
+        event.add(new Status(status(takesPlace, mark)));
+        if (mark != null) {
+            event.add(
+                    new Transp(
+                            mark.kind() == Mark.Kind.FREE
+                                    ? Transp.VALUE_TRANSPARENT
+                                    : Transp.VALUE_OPAQUE));
+        }
         return event;
+    }
+
+    private static String status(boolean takesPlace, @Nullable Mark mark) {
+        if (!takesPlace) {
+            return Status.VALUE_CANCELLED;
+        }
+        return mark != null && mark.kind() == Mark.Kind.PERHAPS
+                ? Status.VALUE_TENTATIVE
+                : Status.VALUE_CONFIRMED;
     }
 
     static ZonedDateTime start(Meeting meeting) {

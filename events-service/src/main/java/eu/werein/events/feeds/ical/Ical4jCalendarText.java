@@ -1,21 +1,24 @@
 package eu.werein.events.feeds.ical;
 
 import eu.werein.events.catalogue.Entry;
+import eu.werein.events.feeds.Answered;
 import eu.werein.events.feeds.CalendarText;
+import eu.werein.events.feeds.Mark;
 import eu.werein.events.feeds.Retention;
-import eu.werein.events.gatherings.Part;
-import eu.werein.events.gatherings.Series;
+import eu.werein.events.feeds.ical.Pages.Page;
+import eu.werein.events.gatherings.Occurrence;
 import eu.werein.platform.meetings.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -39,6 +42,8 @@ final class Ical4jCalendarText implements CalendarText {
     /** Zones are told of from so long before the first meeting to so long after the last. */
     private static final int MARGIN_DAYS = 400;
 
+    private static final SortedMap<LocalDate, Mark> NOBODY = new TreeMap<>();
+
     private final URI publicUrl;
 
     /**
@@ -50,37 +55,44 @@ final class Ical4jCalendarText implements CalendarText {
 
     @Override
     public byte[] of(String name, List<Entry> entries, @Nullable Language wish, Instant now) {
-        Retention retention = new Retention(now);
-        List<VEvent> events = new ArrayList<>();
-        Map<String, Span> zones = new TreeMap<>();
-        for (Entry entry : entries) {
-            Series series = entry.gathering().series();
-            for (Part part : series.parts()) {
-                if (retention.tells(part)) {
-                    events.addAll(
-                            new PartText(part, series.reasons(), text(entry, part, wish), retention)
-                                    .events());
-                    part.occurrences()
-                            .forEach(
-                                    each ->
-                                            zones.merge(
-                                                    each.meeting().zone().getId(),
-                                                    Span.of(each.meeting().start()),
-                                                    Span::with));
-                }
-            }
-        }
-        return bytes(calendar(name, zones, events));
+        Pages pages = new Pages(publicUrl, wish, new Retention(now));
+        return bytes(
+                name, entries.stream().flatMap(entry -> pages.parts(entry, NOBODY, null)).toList());
     }
 
-    private EventText text(Entry entry, Part part, @Nullable Language wish) {
-        String id = entry.gathering().gatheringId();
-        return new EventText(
-                id + "." + part.number() + "." + entry.host() + "@gatherings.werein.eu",
-                entry.gathering().version(),
-                entry.gathering().changedAt(),
-                publicUrl.resolve("/gatherings/" + entry.host() + "/" + id),
-                wish);
+    @Override
+    public byte[] ofPerson(
+            String name,
+            List<Entry> entries,
+            Answered answered,
+            @Nullable Language wish,
+            Instant now) {
+        Pages pages = new Pages(publicUrl, wish, new Retention(now));
+        return bytes(
+                name,
+                entries.stream()
+                        .flatMap(
+                                entry ->
+                                        answered.whole(entry)
+                                                ? pages.parts(
+                                                        entry, answered.of(entry), Mark.UNANSWERED)
+                                                : pages.dates(entry, answered.of(entry)))
+                        .toList());
+    }
+
+    private static byte[] bytes(String name, List<Page> pages) {
+        Map<String, Span> zones = new TreeMap<>();
+        for (Page page : pages) {
+            for (Occurrence date : page.dates()) {
+                zones.merge(
+                        date.meeting().zone().getId(), Span.of(date.meeting().start()), Span::with);
+            }
+        }
+        return bytes(
+                calendar(
+                        name,
+                        zones,
+                        pages.stream().map(Page::events).flatMap(List::stream).toList()));
     }
 
     private static Calendar calendar(String name, Map<String, Span> zones, List<VEvent> events) {

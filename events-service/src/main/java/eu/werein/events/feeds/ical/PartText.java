@@ -1,10 +1,10 @@
 package eu.werein.events.feeds.ical;
 
+import eu.werein.events.feeds.Mark;
 import eu.werein.events.feeds.Retention;
 import eu.werein.events.gatherings.Deviation;
 import eu.werein.events.gatherings.Occurrence;
 import eu.werein.events.gatherings.Part;
-import eu.werein.events.gatherings.Reason;
 import eu.werein.events.gatherings.Reasons;
 import eu.werein.events.gatherings.Rule;
 import eu.werein.events.gatherings.RuleText;
@@ -18,7 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.DateList;
 import net.fortuna.ical4j.model.ParameterList;
@@ -27,26 +27,37 @@ import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.ExDate;
 import net.fortuna.ical4j.model.property.RRule;
 import net.fortuna.ical4j.model.property.RecurrenceId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The events of one part: what is planned for all its dates, and one for each that deviates.
+ * The events of one part: what is planned for all its dates, and one for each that deviates, or
+ * that the person whose calendar it is has answered to.
  *
  * @param reasons why dates are elsewhere or do not take place
+ * @param marks how she is shown those
+ * @param otherwise how she is shown the others; none in a calendar of nobody in particular
  */
-record PartText(Part part, Reasons reasons, EventText text, Retention retention) {
+record PartText(
+        Part part,
+        Reasons reasons,
+        EventText text,
+        Retention retention,
+        SortedMap<LocalDate, Mark> marks,
+        @Nullable Mark otherwise) {
 
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
 
     List<VEvent> events() {
         Schedule schedule = part.schedule();
+        Rule rule = schedule.rule();
         VEvent all =
                 text.event(
                         schedule.hours().on(schedule.first()),
                         part.told(),
                         part.cancelledAt() == null,
-                        reasons.onAll(asPlanned()));
-        Rule rule = schedule.rule();
+                        reasons.onAll(asPlanned()),
+                        rule == null ? mark(schedule.first()) : otherwise);
         if (rule == null) {
             return List.of(all);
         }
@@ -57,8 +68,13 @@ record PartText(Part part, Reasons reasons, EventText text, Retention retention)
             all.add(new ExDate<>(zone(schedule.hours().zone()), new DateList<>(left)));
         }
         List<VEvent> events = new ArrayList<>(List.of(all));
-        part.deviations().entrySet().stream()
-                .filter(each -> !isForgotten(each.getValue()))
+        SortedMap<LocalDate, Deviation> deviations = part.deviations();
+        part.occurrences()
+                .filter(
+                        each ->
+                                deviations.containsKey(each.date())
+                                        ? !isForgotten(deviations.get(each.date()))
+                                        : marks.containsKey(each.date()))
                 .map(this::event)
                 .forEach(events::add);
         return events;
@@ -70,6 +86,11 @@ record PartText(Part part, Reasons reasons, EventText text, Retention retention)
                 .map(Occurrence::date)
                 .filter(date -> !part.deviations().containsKey(date))
                 .toList();
+    }
+
+    private @Nullable Mark mark(LocalDate planned) {
+        Mark own = marks.get(planned);
+        return own == null ? otherwise : own;
     }
 
     private static ParameterList zone(ZoneId zone) {
@@ -103,25 +124,19 @@ record PartText(Part part, Reasons reasons, EventText text, Retention retention)
                         .map(Map.Entry::getKey));
     }
 
-    private boolean isForgotten(Deviation deviation) {
+    private boolean isForgotten(@Nullable Deviation deviation) {
         return deviation instanceof Deviation.Cancelled(var at) && !retention.tellsOfCancelling(at);
     }
 
-    private VEvent event(Map.Entry<LocalDate, Deviation> deviation) {
-        LocalDate planned = deviation.getKey();
-        Optional<Reason> reason = reasons.on(planned);
+    private VEvent event(Occurrence date) {
         VEvent event =
-                switch (deviation.getValue()) {
-                    case Deviation.Cancelled _ ->
-                            text.event(
-                                    part.schedule().hours().on(planned),
-                                    part.told(),
-                                    false,
-                                    reason);
-                    case Deviation.Changed(var meeting, var told) ->
-                            text.event(meeting, told, part.cancelledAt() == null, reason);
-                };
-        event.add(new RecurrenceId<>(start(planned)));
+                text.event(
+                        date.meeting(),
+                        date.told(),
+                        date.takesPlace(),
+                        reasons.on(date.date()),
+                        mark(date.date()));
+        event.add(new RecurrenceId<>(start(date.date())));
         return event;
     }
 

@@ -72,6 +72,7 @@ record Sheet(
      * @param facts what makes it easier to come, and what languages are spoken
      * @param where people meet
      * @param join where members answer
+     * @param guest where somebody without an account asks for a seat; none once it is too late
      * @param list of what else the host does
      * @param calendar to subscribe to
      */
@@ -86,6 +87,7 @@ record Sheet(
             String where,
             List<Dated> dates,
             String join,
+            @Nullable String guest,
             String list,
             String calendar) {}
 

@@ -81,8 +81,18 @@ final class Sheets {
                 where(told, in),
                 dates.stream().map(date -> date(gathering.series(), date, in)).toList(),
                 publicUrl.resolve("/gatherings/" + host.id() + "/" + gathering.id()).toString(),
+                guest(host, gathering, dates, now),
                 address(ofHost(host) + ".html", reader),
                 calendar(host, reader));
+    }
+
+    /** The language is the one that she chooses there, or her browser's. */
+    private @Nullable String guest(
+            Partner host, Known gathering, List<Occurrence> dates, Instant now) {
+        boolean open =
+                dates.stream()
+                        .anyMatch(date -> date.takesPlace() && date.meeting().start().isAfter(now));
+        return open ? publicUrl.resolve("/g/" + host.id() + "/" + gathering.id()).toString() : null;
     }
 
     Sheet.Coming coming(Partner host, List<Known> gatherings, Language reader, Instant now) {

@@ -94,6 +94,21 @@ class PagesTests {
     }
 
     @Test
+    void whoHasNoAccountIsLedToWhereSheAsksForASeatAsLongAsSheCan() {
+        Gathering meetup = GatheringFixture.meetup();
+        String link =
+                "<a href=\"https://werein.example/g/"
+                        + HOST.id()
+                        + "/"
+                        + meetup.id()
+                        + "\">Come along without an account</a>";
+
+        assertThat(page(meetup, Language.EN, NOW)).contains(link);
+        assertThat(page(meetup, Language.EN, Instant.parse("2028-01-01T00:00:00Z")))
+                .doesNotContain("/g/");
+    }
+
+    @Test
     void aTextInAnotherLanguageSaysSo() {
         assertThat(page(GatheringFixture.meetup(), Language.NL, NOW))
                 .contains("<h1 lang=\"fr\">Rencontre</h1>", "Taal: Frans");

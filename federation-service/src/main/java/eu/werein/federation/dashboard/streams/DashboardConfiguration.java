@@ -1,10 +1,12 @@
 package eu.werein.federation.dashboard.streams;
 
+import eu.werein.federation.dashboard.BandReadings;
 import eu.werein.federation.dashboard.Dashboard;
 import eu.werein.federation.dashboard.DashboardFeed;
 import eu.werein.federation.dashboard.GenerationRecord;
 import eu.werein.federation.dashboard.RebuildDashboard;
 import eu.werein.federation.dashboard.ReportingPartner;
+import eu.werein.federation.dashboard.WhomABandShutsOut;
 import eu.werein.platform.registry.Partner;
 import eu.werein.platform.registry.PartnerRegistry;
 import eu.werein.platform.registry.PartnerState;
@@ -59,6 +61,11 @@ class DashboardConfiguration {
         DashboardFeed feed = new DashboardFeed(followed::counts, dashboard, clock);
         followed.onChange(feed::changed);
         return feed;
+    }
+
+    @Bean
+    WhomABandShutsOut whomABandShutsOut(FollowedDashboard followed, BandReadings readings) {
+        return new WhomABandShutsOut(followed::counts, readings);
     }
 
     @Bean

@@ -15,8 +15,9 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * Members, applications, cycles and their seats to counts per cell. State is held in memory, since
- * it is small (one line per member, application and cycle) and the log holds it too.
+ * Members, applications, cycles and their seats, gatherings and answers to counts per cell. State
+ * is held in memory, since it is small (one line per member, application, cycle, gathering and
+ * answered date) and the log holds it too.
  */
 final class DashboardTopology {
 
@@ -27,6 +28,8 @@ final class DashboardTopology {
     static final String ATTENDANCE = "training.attendance.v1";
     static final String CERTIFICATES = "training.certificate.v1";
     static final String CONFIDENCE = "training.confidence.v1";
+    static final String GATHERINGS = "events.gathering.v1";
+    static final String ANSWERS = "events.answer.v1";
     static final List<String> SOURCES =
             List.of(
                     MEMBERS,
@@ -35,7 +38,9 @@ final class DashboardTopology {
                     SEAT_PLANS,
                     ATTENDANCE,
                     CERTIFICATES,
-                    CONFIDENCE);
+                    CONFIDENCE,
+                    GATHERINGS,
+                    ANSWERS);
     static final String OUTPUT = "federation.dashboard.v1";
     static final String COUNTS = "counts";
 
@@ -50,8 +55,7 @@ final class DashboardTopology {
 
     static Topology of(int generation, MeterRegistry meters) {
         DashboardTopology counting = new DashboardTopology(generation, meters);
-        List<Source> members =
-                List.of(Source.ofOneCell("members", MEMBERS, MemberContribution::of));
+        List<Source> members = List.of(new Source("members", MEMBERS, MemberContribution::member));
         List<Source> applications =
                 List.of(
                         Source.ofOneCell(
@@ -60,7 +64,7 @@ final class DashboardTopology {
                 List.of(
                         new Source("cycles", CYCLES, CycleContribution::cycle),
                         new Source("seat-plans", SEAT_PLANS, CycleContribution::plan));
-        counting.count(members, Contribution.ONE_CELL);
+        counting.count(members, MemberContribution::counted);
         counting.count(applications, Contribution.ONE_CELL);
         counting.count(cycles, CycleContribution::counted);
         List<Source> attendance =
@@ -74,8 +78,22 @@ final class DashboardTopology {
         counting.count(attendance, LearningContribution::sessions);
         counting.count(certificates, Contribution.ONE_CELL);
         counting.count(confidence, LearningContribution::confidences);
+        List<Source> gatherings =
+                List.of(new Source("gatherings", GATHERINGS, GatheringContribution::gathering));
+        List<Source> answers =
+                List.of(new Source("answers", ANSWERS, GatheringContribution::answers));
+        counting.count(gatherings, GatheringContribution::dates);
+        counting.count(answers, GatheringContribution::people);
         return counting.told(
-                Stream.of(members, applications, cycles, attendance, certificates, confidence)
+                Stream.of(
+                                members,
+                                applications,
+                                cycles,
+                                attendance,
+                                certificates,
+                                confidence,
+                                gatherings,
+                                answers)
                         .flatMap(List::stream));
     }
 

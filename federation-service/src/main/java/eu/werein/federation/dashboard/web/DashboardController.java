@@ -86,6 +86,11 @@ final class DashboardController {
             case "attendanceByPartner" -> panels.attendanceByPartner();
             case "completionByPartner" -> panels.completionByPartner();
             case "confidenceByPartner" -> panels.confidenceByPartner();
+            case "gatheringsByPartner" -> panels.gatheringsByPartner();
+            case "gatheringsByMonth" -> panels.gatheringsByMonth();
+            case "answersByPartner" -> panels.answersByPartner();
+            case "answersByOrigin" -> panels.answersByOrigin();
+            case "hopingByPartner" -> panels.hopingByPartner();
             default ->
                     throw ProblemException.of(
                             HttpStatus.BAD_REQUEST,

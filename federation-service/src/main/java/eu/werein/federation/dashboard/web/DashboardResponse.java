@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param standingSince when the members by country, month, sector and stage were read: between
  *     readings they stand still, and may differ from the live totals
  * @param seatsStandingSince the same of the seats by origin
+ * @param answersStandingSince the same of the answers by origin
  */
 record DashboardResponse(
         Instant updatedAt,
         Instant standingSince,
         Instant seatsStandingSince,
+        Instant answersStandingSince,
         PanelsResponse panels) {
 
     static DashboardResponse of(DashboardFeed.Published published) {
@@ -28,6 +30,7 @@ record DashboardResponse(
                 published.updatedAt(),
                 published.panels().standingSince(),
                 published.panels().seatsStandingSince(),
+                published.panels().answersStandingSince(),
                 PanelsResponse.of(published.panels()));
     }
 
@@ -45,7 +48,12 @@ record DashboardResponse(
             PanelResponse waitingByPartner,
             SharePanelResponse attendanceByPartner,
             SharePanelResponse completionByPartner,
-            ConfidencePanelResponse confidenceByPartner) {
+            ConfidencePanelResponse confidenceByPartner,
+            PanelResponse gatheringsByPartner,
+            PanelResponse gatheringsByMonth,
+            PanelResponse answersByPartner,
+            PanelResponse answersByOrigin,
+            PanelResponse hopingByPartner) {
 
         static PanelsResponse of(Panels panels) {
             return new PanelsResponse(
@@ -62,7 +70,12 @@ record DashboardResponse(
                     PanelResponse.of(panels.waitingByPartner()),
                     SharePanelResponse.of(panels.attendanceByPartner()),
                     SharePanelResponse.of(panels.completionByPartner()),
-                    ConfidencePanelResponse.of(panels.confidenceByPartner()));
+                    ConfidencePanelResponse.of(panels.confidenceByPartner()),
+                    PanelResponse.of(panels.gatheringsByPartner()),
+                    PanelResponse.of(panels.gatheringsByMonth()),
+                    PanelResponse.of(panels.answersByPartner()),
+                    PanelResponse.of(panels.answersByOrigin()),
+                    PanelResponse.of(panels.hopingByPartner()));
         }
     }
 

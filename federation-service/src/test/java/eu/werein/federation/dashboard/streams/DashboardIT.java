@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import eu.werein.federation.RunningService;
+import eu.werein.federation.dashboard.BandReading;
+import eu.werein.federation.dashboard.BandReadings;
+import eu.werein.platform.access.Membership;
+import eu.werein.platform.access.Role;
 import eu.werein.platform.messaging.Event;
 import eu.werein.platform.messaging.EventCodec;
 import eu.werein.platform.registry.PartnerState;
@@ -92,6 +96,8 @@ class DashboardIT {
         attendance("es-dashboard-rebuild", 11, 6);
         confidence("es-dashboard-rebuild", 1);
         confidence("es-dashboard-rebuild", 2);
+        gathering("es-dashboard-rebuild");
+        answers("es-dashboard-rebuild", 14);
         application("es-dashboard-rebuild", "a0", 2, "approved");
         awaitMembers("es-dashboard-rebuild", 12);
         awaitCell("applicationsOpenByPartner", "es-dashboard-rebuild", 11);
@@ -99,6 +105,8 @@ class DashboardIT {
         awaitCell("seatsByPartner", "es-dashboard-rebuild", 17);
         awaitCell("attendanceByPartner", "es-dashboard-rebuild", 11);
         awaitCell("confidenceByPartner", "es-dashboard-rebuild", 10);
+        awaitCell("gatheringsByPartner", "es-dashboard-rebuild", 1);
+        awaitCell("answersByPartner", "es-dashboard-rebuild", 14);
         JsonNode before = panels();
         int shown = shown();
 
@@ -134,6 +142,52 @@ class DashboardIT {
         assertThat(field("seatsByPartner", "fr-dashboard-twin", "capacity")).isEqualTo(12);
         assertThat(field("cyclesByPartner", "fr-dashboard-twin", "enrolling")).isEqualTo(1);
         assertThat(field("cyclesByPartner", "de-dashboard-twin", "completed")).isEqualTo(1);
+    }
+
+    @Test
+    void tellsAHostWhomATimeShutsOutOfThePartnersThatAreInvited() {
+        partner("be-dashboard-bands");
+        partner("fr-dashboard-bands");
+        new TestFederation(log)
+                .membership(
+                        "bands-host",
+                        "be-dashboard-bands",
+                        "m",
+                        Membership.State.ACTIVE,
+                        Role.TRAINER);
+        for (int member = 0; member < 20; member++) {
+            free("fr-dashboard-bands", "m" + member, member < 12 ? "evening" : "school-hours");
+        }
+        String path =
+                "/api/partners/be-dashboard-bands/dates/2099-03-05/bands?startsAt=18:00"
+                        + "&invited=fr-dashboard-bands&invited=nobody&endsAt=";
+        String host = TestTokens.of("bands-host");
+
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> {
+                            HttpResponse<String> answer = service.get(path + "20:00", host);
+                            assertThat(answer.statusCode()).isEqualTo(200);
+                            assertThat(RunningService.json(answer).toString())
+                                    .isEqualTo(
+                                            "{\"band\":\"evening\",\"partners\":[{\"partner\":\"fr-dashboard-bands\",\"said\":20,\"shutOut\":8}]}");
+                        });
+        BandReadings readings = service.bean(BandReadings.class);
+        BandReading last = readings.find(new PartnerId("fr-dashboard-bands")).orElseThrow();
+        assertThat(readings.keep(last)).isFalse();
+        assertThat(service.get(path + "17:00", host).statusCode()).isEqualTo(400);
+        assertThat(service.get(path + "20:00", TestTokens.of("nobody")).statusCode())
+                .isEqualTo(403);
+    }
+
+    private static void free(String partner, String id, String band) {
+        tell(
+                DashboardTopology.MEMBERS,
+                partner,
+                id,
+                1,
+                "{\"state\":\"active\",\"joinedOn\":\"2026-11-22\",\"bands\":[\"%s\"]}"
+                        .formatted(band));
     }
 
     @Test
@@ -258,6 +312,25 @@ class DashboardIT {
                 "c",
                 sequence,
                 "{\"learners\":5,\"before\":%s,\"after\":%s}".formatted(totals, totals));
+    }
+
+    private static void gathering(String host) {
+        tell(
+                DashboardTopology.GATHERINGS,
+                host,
+                "g",
+                1,
+                "{\"parts\":[{\"hours\":{\"startsAt\":\"18:00\",\"zone\":\"Europe/Madrid\"},\"dates\":[\"2099-03-05\"],\"except\":[],\"deviations\":[]}]}");
+    }
+
+    private static void answers(String host, int coming) {
+        tell(
+                DashboardTopology.ANSWERS,
+                host,
+                "g.2099-03-05",
+                1,
+                "{\"start\":\"2099-03-05T17:00:00Z\",\"counts\":{\"coming\":{\"%s\":%d},\"waiting\":0}}"
+                        .formatted(host, coming));
     }
 
     private static void tell(String topic, String partner, String id, long sequence, String data) {

@@ -166,6 +166,31 @@ class DashboardTopologyTests {
         assertThat(topology.passedOver()).isEqualTo(6);
     }
 
+    @Test
+    void countsWhoHasSaidWhenSheHasTimeInHerBands() {
+        free("a", 1, "active", "\"evening\",\"school-hours\"");
+        free("b", 1, "active", "\"school-hours\",\"evening\"");
+        free("c", 1, "active", "\"weekend\"");
+        free("d", 1, "active", "");
+        free("e", 1, "left", "\"weekend\"");
+        free("c", 2, "active", "\"evening\"");
+
+        assertThat(counted())
+                .containsOnly(
+                        Map.entry("3/0/members/be-xx/2026-11", "4"),
+                        Map.entry("3/0/bands/be-xx/evening+school-hours", "2"),
+                        Map.entry("3/0/bands/be-xx/evening", "1"));
+    }
+
+    private void free(String id, long sequence, String state, String bands) {
+        topology.member(
+                "be-xx",
+                id,
+                sequence,
+                "{\"state\":\"%s\",\"joinedOn\":\"2026-11-02\",\"bands\":[%s]}"
+                        .formatted(state, bands));
+    }
+
     /** The library that would keep it on disk is left out of the service. */
     @Test
     void keepsItsStateInMemory() {

@@ -39,6 +39,8 @@ final class DrivenTopology implements AutoCloseable {
     private final TestInputTopic<String, byte[]> attendance;
     private final TestInputTopic<String, byte[]> certificates;
     private final TestInputTopic<String, byte[]> confidence;
+    private final TestInputTopic<String, byte[]> gatherings;
+    private final TestInputTopic<String, byte[]> answers;
     private final TestOutputTopic<String, byte[]> counts;
     private final Map<String, String> told = new TreeMap<>();
 
@@ -53,6 +55,8 @@ final class DrivenTopology implements AutoCloseable {
         attendance = input(DashboardTopology.ATTENDANCE);
         certificates = input(DashboardTopology.CERTIFICATES);
         confidence = input(DashboardTopology.CONFIDENCE);
+        gatherings = input(DashboardTopology.GATHERINGS);
+        answers = input(DashboardTopology.ANSWERS);
         counts =
                 driver.createOutputTopic(
                         DashboardTopology.OUTPUT,
@@ -153,6 +157,14 @@ final class DrivenTopology implements AutoCloseable {
 
     void confidence(String host, String id, long sequence, String data) {
         send(confidence, DashboardTopology.CONFIDENCE, event(host, id, sequence, data));
+    }
+
+    void gathering(String host, String id, long sequence, String data) {
+        send(gatherings, DashboardTopology.GATHERINGS, event(host, id, sequence, data));
+    }
+
+    void answers(String host, String date, long sequence, String data) {
+        send(answers, DashboardTopology.ANSWERS, event(host, date, sequence, data));
     }
 
     private static Event event(String partner, String id, long sequence, String data) {

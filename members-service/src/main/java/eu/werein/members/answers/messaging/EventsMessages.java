@@ -23,11 +23,14 @@ public final class EventsMessages {
 
     public static final String GATHERINGS = "events.gathering.v1";
     public static final String ANSWERS = "events.answer.v1";
-    static final Set<String> OF_GATHERINGS =
+
+    /** The types of all events that tell what a gathering is. */
+    public static final Set<String> OF_GATHERINGS =
             Set.of(
                     "events.gathering-planned.v1",
                     "events.gathering-changed.v1",
                     "events.gathering-cancelled.v1");
+
     private static final String ANSWERED = "events.answered.v1";
     private static final String STANDING_CHANGED = "events.answer-standing-changed.v1";
     private static final String DATE_CHANGED = "events.answered-date-changed.v1";

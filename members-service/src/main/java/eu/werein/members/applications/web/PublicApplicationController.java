@@ -5,10 +5,9 @@ import eu.werein.members.applications.ApplicationId;
 import eu.werein.members.applications.ConfirmAddress;
 import eu.werein.members.applications.SubmitApplication;
 import eu.werein.members.tokens.MailedTokens;
+import eu.werein.members.tokens.OpenedLinks;
 import eu.werein.platform.access.Allowed;
 import eu.werein.platform.access.Caller;
-import eu.werein.platform.registry.Partner;
-import eu.werein.platform.registry.PartnerRegistry;
 import eu.werein.platform.store.Ids;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.platform.tenant.TenantContext;
@@ -39,8 +38,7 @@ final class PublicApplicationController {
 
     private final SubmitApplication submit;
     private final ConfirmAddress confirm;
-    private final MailedTokens tokens;
-    private final PartnerRegistry partners;
+    private final OpenedLinks links;
     private final Forms forms;
     private final Requests requests;
     private final Ids ids;
@@ -48,15 +46,13 @@ final class PublicApplicationController {
     PublicApplicationController(
             SubmitApplication submit,
             ConfirmAddress confirm,
-            MailedTokens tokens,
-            PartnerRegistry partners,
+            OpenedLinks links,
             Forms forms,
             Requests requests,
             Ids ids) {
         this.submit = submit;
         this.confirm = confirm;
-        this.tokens = tokens;
-        this.partners = partners;
+        this.links = links;
         this.forms = forms;
         this.requests = requests;
         this.ids = ids;
@@ -83,27 +79,15 @@ final class PublicApplicationController {
     @Allowed(Caller.ANYONE)
     @Operation(summary = "Confirms the address of an application by the token mailed to it")
     ConfirmationResponse confirmApplication(@Valid @RequestBody ConfirmationRequest body) {
-        MailedTokens.Meaning meaning =
-                tokens.meaning(MailedTokens.Purpose.CONFIRM_ADDRESS, body.token())
-                        .filter(known -> active(known.partner()))
-                        .orElseThrow(PublicApplicationController::unknown);
-        Application confirmed =
-                TenantContext.<Optional<Application>, RuntimeException>call(
-                                meaning.partner(),
-                                () -> confirm.confirm(new ApplicationId(meaning.subject())))
-                        .orElseThrow(PublicApplicationController::unknown);
-        if (!confirmed.confirmed()) {
-            throw unknown();
-        }
-        return new ConfirmationResponse(meaning.partner(), "confirmed");
-    }
-
-    private boolean active(PartnerId partner) {
-        return partners.find(partner).filter(Partner::active).isPresent();
-    }
-
-    private static ProblemException unknown() {
-        return ProblemException.of(HttpStatus.NOT_FOUND, "confirmation-unknown");
+        return links.open(
+                        MailedTokens.Purpose.CONFIRM_ADDRESS,
+                        body.token(),
+                        subject ->
+                                confirm.confirm(new ApplicationId(subject))
+                                        .filter(Application::confirmed)
+                                        .map(_ -> ConfirmationResponse.ofBoundPartner()))
+                .orElseThrow(
+                        () -> ProblemException.of(HttpStatus.NOT_FOUND, "confirmation-unknown"));
     }
 
     @Schema(name = "ApplicationReceipt")
@@ -114,5 +98,10 @@ final class PublicApplicationController {
 
     @Schema(name = "Confirmation")
     record ConfirmationResponse(
-            PartnerId partner, @Schema(allowableValues = "confirmed") String state) {}
+            PartnerId partner, @Schema(allowableValues = "confirmed") String state) {
+
+        static ConfirmationResponse ofBoundPartner() {
+            return new ConfirmationResponse(TenantContext.current(), "confirmed");
+        }
+    }
 }

@@ -8,7 +8,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** A moment as its reader says it: the day, the time and in which zone. */
-final class Moment {
+public final class Moment {
 
     private Moment() {}
 
@@ -17,7 +17,7 @@ final class Moment {
      *
      * @param home where she lives
      */
-    static String words(ZonedDateTime there, ZoneId home, Language language) {
+    public static String words(ZonedDateTime there, ZoneId home, Language language) {
         ZonedDateTime here = there.withZoneSameInstant(home);
         String words = words(there, language);
         return here.toLocalDateTime().equals(there.toLocalDateTime())

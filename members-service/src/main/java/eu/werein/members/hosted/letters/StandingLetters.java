@@ -25,7 +25,7 @@ public record StandingLetters(String about) {
     }
 
     /** What the words of a letter of this kind are found by. */
-    static String purpose(String kind) {
+    public static String purpose(String kind) {
         return kind.substring(MAIL.length());
     }
 

@@ -1,5 +1,6 @@
 package eu.werein.members.register.messaging;
 
+import eu.werein.members.person.Band;
 import eu.werein.members.register.Member;
 import eu.werein.members.register.MemberEvent;
 import eu.werein.members.register.Origin;
@@ -55,6 +56,7 @@ public final class MemberMessages {
                 outline.joinedOn(),
                 outline.section(),
                 outline.stage().wireName(),
+                outline.bands().stream().sorted().map(Band::wireName).toList(),
                 member.origin().kind().wireName());
     }
 
@@ -65,5 +67,6 @@ public final class MemberMessages {
             LocalDate joinedOn,
             String sector,
             String stage,
+            List<String> bands,
             String origin) {}
 }

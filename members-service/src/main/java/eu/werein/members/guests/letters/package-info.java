@@ -1,0 +1,5 @@
+/** Mails to guests. */
+@NullMarked
+package eu.werein.members.guests.letters;
+
+import org.jspecify.annotations.NullMarked;
