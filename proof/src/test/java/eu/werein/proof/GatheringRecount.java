@@ -73,7 +73,10 @@ final class GatheringRecount {
                 Long::sum);
     }
 
-    /** Nobody comes to a date that is taken back, or waits for it. */
+    /**
+     * Nobody comes to a date that is taken back, or waits for it. Guests would be in no figure, and
+     * no proof has one in a plan.
+     */
     static void answers(Map<Cell, Long> cells, PartnerId host, Document setting, SeatPlan plan) {
         if (setting.getDate(CANCELLED_AT) != null) {
             return;
