@@ -97,10 +97,13 @@ class FeedsIT {
     @Test
     void aPrivateCalendarShowsWhatItsOwnerHasAnsweredAtOtherHostsToo() {
         String meetup = plan(ofTwo, two, "Chez les autres", "federation");
-        String path = given(ofOne).text("/path");
-        ofOne.put(
-                "/api/gatherings/" + two + "/" + meetup + "/occurrences/2099-03-12/answer",
-                "{\"asMemberOf\":\"" + one + "\",\"answer\":\"maybe\"}");
+        Client member = SERVICE.as(one, Role.MEMBER);
+        String path = given(member).text("/path");
+        Answer answered =
+                member.put(
+                        "/api/gatherings/" + two + "/" + meetup + "/occurrences/2099-03-12/answer",
+                        "{\"asMemberOf\":\"" + one + "\",\"answer\":\"maybe\"}");
+        assertThat(answered.status()).isEqualTo(200);
 
         awaitTold(path, "STATUS:TENTATIVE");
         assertThat(anybody.get(path).body())
