@@ -77,6 +77,7 @@ async function comesAsGuest(page: Page, words: Messages) {
 test("a coordinator plans, moves and cancels in gl; others find it in nl, at 360 px, by keyboard alone", async ({
   browser,
 }) => {
+  test.slow();
   const words = messagesIn("gl");
   const title = `Café das martes ${Date.now().toString(36)}`;
   const why = "A sala está pechada polo temporal.";

@@ -4,7 +4,6 @@ import { useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Gathering, PublicPartner } from "@/api/generated";
-import { useOfferedLanguages } from "@/i18n/LanguageProvider";
 import { textIn } from "@/shared/cycles/textIn";
 import { FailurePage } from "@/shared/FailurePage";
 import { chosenDate, isOpen } from "@/shared/gatherings/dates";
@@ -21,7 +20,6 @@ export function AskAsGuestPage() {
   const { host, gatheringId } = useParams({ from: "/g/$host/$gatheringId" });
   const partner = useQuery(publicPartnerQuery(host));
   const gathering = useQuery(gatheringQuery(false, host, gatheringId));
-  useOfferedLanguages(partner.data?.languages);
 
   const error = partner.error ?? gathering.error;
   if (error) return <FailurePage error={error} retry={partner.error ? partner.refetch : gathering.refetch} />;

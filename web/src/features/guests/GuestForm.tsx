@@ -3,12 +3,14 @@ import { useEffect, useMemo } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { GatheringDate, PublicPartner } from "@/api/generated";
 import { zAskForSeatRequest } from "@/api/generated/zod.gen";
+import { useLanguage } from "@/i18n/LanguageProvider";
+import { locales } from "@/i18n/locales";
 import { dayAndHours, zoneCity } from "@/shared/cycles/sessionTime";
 import { ErrorSummary } from "@/shared/forms/ErrorSummary";
 import { fieldId, SelectField, TextField, useFieldError } from "@/shared/forms/Field";
 import { PrivacyNotice } from "@/shared/forms/PrivacyNotice";
 import { Trap } from "@/shared/forms/Trap";
-import { useFollowedLanguage, useMailLanguage } from "@/shared/forms/useMailLanguage";
+import { useFollowedLanguage } from "@/shared/forms/useMailLanguage";
 import { useRequestForm, withoutBlanks } from "@/shared/forms/useRequestForm";
 import { languageName } from "@/shared/names";
 import { seatAsker } from "./guests";
@@ -44,7 +46,8 @@ export function GuestForm({
   onRefused: (refused: boolean) => void;
 }) {
   const intl = useIntl();
-  const { languages, initial } = useMailLanguage(partner.languages);
+  // Letters are in all languages: she may come from anywhere.
+  const { locale } = useLanguage();
   const ask = useMemo(() => seatAsker(partner.id), [partner.id]);
   const first = dates.find(({ planned }) => planned === asked) ?? dates[0];
 
@@ -65,7 +68,7 @@ export function GuestForm({
       givenName: "",
       familyName: "",
       email: "",
-      language: initial,
+      language: locale,
       privacyRead: false,
       website: "",
     },
@@ -74,7 +77,7 @@ export function GuestForm({
       onSent(body.email);
     },
   });
-  const choseLanguage = useFollowedLanguage(initial, (language) => form.setValue("language", language));
+  const choseLanguage = useFollowedLanguage(locale, (language) => form.setValue("language", language));
 
   const refused = attempt > 0 && (Boolean(failure) || Object.keys(form.formState.errors).length > 0);
   useEffect(() => onRefused(refused), [refused, onRefused]);
@@ -119,13 +122,11 @@ export function GuestForm({
           autoComplete="email"
           hint={intl.formatMessage({ id: "apply.email.hint" })}
         />
-        {languages.length > 1 ? (
-          <SelectField
-            {...field("language")}
-            options={languages.map((language) => ({ value: language, label: languageName(language) }))}
-            onChosen={choseLanguage}
-          />
-        ) : null}
+        <SelectField
+          {...field("language")}
+          options={locales.map((language) => ({ value: language, label: languageName(language) }))}
+          onChosen={choseLanguage}
+        />
         <Trap field={form.register("website")} />
         <PrivacyNotice
           partner={partner.name}
