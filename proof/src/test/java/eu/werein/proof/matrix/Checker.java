@@ -47,10 +47,33 @@ final class Checker {
     /** Marks of partners of whom she may see nothing here. */
     List<String> leaks(Probe probe, Answer answer) {
         return marks.keySet().stream()
-                .filter(partner -> answer.body().contains(marks.get(partner)))
-                .filter(partner -> !maySee(probe, partner))
+                .filter(partner -> leaks(probe, partner, answer))
                 .map(partner -> "LEAK: shows what is " + partner + "'s")
                 .toList();
+    }
+
+    private boolean leaks(Probe probe, String partner, Answer answer) {
+        return (showsWhatIsKept(partner, answer) && !maySee(probe, partner))
+                || (showsWhatIsPublic(partner, answer) && !mayFind(probe, partner));
+    }
+
+    private boolean showsWhatIsKept(String partner, Answer answer) {
+        return answer.body().contains(marks.get(partner));
+    }
+
+    private boolean showsWhatIsPublic(String partner, Answer answer) {
+        return answer.body().contains(forEverybody(marks.get(partner)));
+    }
+
+    /** On what a partner has for everybody: its mark from behind, which does not contain it. */
+    static String forEverybody(String mark) {
+        return new StringBuilder(mark).reverse().toString();
+    }
+
+    /** What is for everybody is in everybody's lists, but not among what is another partner's. */
+    private static boolean mayFind(Probe probe, String partner) {
+        return maySee(probe, partner)
+                || (probe.expectation() == Expectation.ADMITTED && !probe.operation().owned());
     }
 
     private static boolean maySee(Probe probe, String partner) {
@@ -64,7 +87,8 @@ final class Checker {
 
     /** Whether the answer carries the mark of the partner; one that is not active has none. */
     boolean shows(String partner, Answer answer) {
-        return marks.containsKey(partner) && answer.body().contains(marks.get(partner));
+        return marks.containsKey(partner)
+                && (showsWhatIsKept(partner, answer) || showsWhatIsPublic(partner, answer));
     }
 
     private static Optional<String> wrongStatus(Probe probe, int status) {

@@ -38,6 +38,30 @@ class CheckerTests {
     }
 
     @Test
+    void whatIsForEverybodyIsInEverybodysListButInNoAnswerOfAnotherPartner() {
+        String forEverybody = Checker.forEverybody("MARKOFBE");
+
+        assertThat(checker.leaks(probe(HER, Target.TWIN), answer(200, forEverybody))).hasSize(1);
+        assertThat(checker.leaks(list(), answer(200, forEverybody))).isEmpty();
+        assertThat(checker.leaks(list(), answer(200, "MARKOFBE"))).hasSize(1);
+    }
+
+    private static Probe list() {
+        return new Probe(
+                new Operation(
+                        "GET",
+                        "/api/public/gatherings",
+                        List.of("anyone"),
+                        "",
+                        List.of("application/json"),
+                        List.of(200)),
+                Person.NOBODY,
+                new Place(HER, Place.Life.ACTIVE),
+                Target.UNKNOWN,
+                Door.GATEWAY);
+    }
+
+    @Test
     void herOwnMarkIsNone() {
         assertThat(checker.check(probe(HER, Target.TWIN), answer(200, "MARKOFES"))).isEmpty();
     }

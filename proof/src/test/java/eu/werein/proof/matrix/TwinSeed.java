@@ -112,7 +112,7 @@ final class TwinSeed {
     /** What is for everybody has a page. */
     private String aGathering(String partner, String mark) {
         Api her = federation.as(federation.coordinator(partner));
-        return new PlannedGathering(partner, her, mark, "public").id();
+        return new PlannedGathering(partner, her, Checker.forEverybody(mark), "public").id();
     }
 
     /** Nobody has told of what was copied: a change does, and whoever counts it has it, too. */
