@@ -124,20 +124,7 @@ class OutageIT {
         Awaitility.await().atMost(PATIENCE).until(() -> told(id).contains(50L));
         assertThat(told(id))
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, 50).boxed().toList());
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(
-                        () ->
-                                TenantContext.<Boolean, RuntimeException>call(
-                                        partner,
-                                        () ->
-                                                service.tally()
-                                                        .of(id)
-                                                        .filter(
-                                                                one ->
-                                                                        one.getLong("sequence")
-                                                                                == 50)
-                                                        .isPresent()));
+        awaitTallied(id, 50);
         service.federation().partner("fr-new", PartnerState.ACTIVE);
         service.awaitKnown(new PartnerId("fr-new"));
     }
