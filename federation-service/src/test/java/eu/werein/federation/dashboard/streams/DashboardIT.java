@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import eu.werein.federation.RunningService;
 import eu.werein.federation.dashboard.BandReading;
 import eu.werein.federation.dashboard.BandReadings;
+import eu.werein.federation.dashboard.Cell;
+import eu.werein.federation.dashboard.Counts;
 import eu.werein.platform.access.Membership;
 import eu.werein.platform.access.Role;
 import eu.werein.platform.messaging.Event;
@@ -23,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,6 +110,8 @@ class DashboardIT {
         awaitCell("confidenceByPartner", "es-dashboard-rebuild", 10);
         awaitCell("gatheringsByPartner", "es-dashboard-rebuild", 1);
         awaitCell("answersByPartner", "es-dashboard-rebuild", 14);
+        awaitReading("seatsByOrigin", "seatsByPartner");
+        awaitReading("answersByOrigin", "answersByPartner");
         JsonNode before = panels();
         int shown = shown();
 
@@ -162,6 +167,9 @@ class DashboardIT {
                 "/api/partners/be-dashboard-bands/dates/2099-03-05/bands?startsAt=18:00"
                         + "&invited=fr-dashboard-bands&invited=nobody&endsAt=";
         String host = TestTokens.of("bands-host");
+        // Whoever asks while they are counted gets a reading, which stands until ten more have
+        // come.
+        await().atMost(SOON).until(() -> free("fr-dashboard-bands") == 20);
 
         await().atMost(SOON)
                 .untilAsserted(
@@ -178,6 +186,22 @@ class DashboardIT {
         assertThat(service.get(path + "17:00", host).statusCode()).isEqualTo(400);
         assertThat(service.get(path + "20:00", TestTokens.of("nobody")).statusCode())
                 .isEqualTo(403);
+    }
+
+    private static long free(String partner) {
+        return service
+                .bean(FollowedDashboard.class)
+                .counts()
+                .orElse(Counts.NONE)
+                .byCell()
+                .entrySet()
+                .stream()
+                .filter(
+                        counted ->
+                                counted.getKey() instanceof Cell.Bands bands
+                                        && bands.partner().value().equals(partner))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     private static void free(String partner, String id, String band) {
@@ -353,6 +377,15 @@ class DashboardIT {
         await().atMost(SOON)
                 .pollInterval(Duration.ofMillis(50))
                 .untilAsserted(() -> assertThat(cell(panel, partner)).isEqualTo(count));
+    }
+
+    /** What is read and stands still has come to what is counted at once. */
+    private static void awaitReading(String read, String counted) {
+        await().atMost(SOON).untilAsserted(() -> assertThat(total(read)).isEqualTo(total(counted)));
+    }
+
+    private static long total(String panel) {
+        return panels().path(panel).path("total").longValue();
     }
 
     private static long cell(String panel, String partner) {
