@@ -1,11 +1,10 @@
 package eu.werein.platform.outbox;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.Updates;
+import eu.werein.platform.store.UniqueId;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,13 +77,8 @@ public final class AggregateStore {
         List<Document> born = births.of(events, 0);
         Document document = document(id, state, born, answer);
         source.touch();
-        try {
-            collection().insertOne(document);
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
+        if (!UniqueId.accepts(() -> collection().insertOne(document))) {
+            return false;
         }
         if (!born.isEmpty()) {
             relay.offer(source.address(id));

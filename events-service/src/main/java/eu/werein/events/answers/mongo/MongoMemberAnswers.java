@@ -1,7 +1,5 @@
 package eu.werein.events.answers.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
@@ -12,6 +10,7 @@ import eu.werein.events.answers.OccurrenceId;
 import eu.werein.events.answers.Word;
 import eu.werein.platform.seats.ShownStanding;
 import eu.werein.platform.store.PartnerDatabases;
+import eu.werein.platform.store.UniqueId;
 import eu.werein.platform.tenant.PartnerId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,12 +46,7 @@ final class MongoMemberAnswers implements MemberAnswers {
     /** What stands in the way of adding it may be older, if it came in between. */
     @Override
     public void note(MemberAnswer told) {
-        try {
-            write(told, true);
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
+        if (!UniqueId.accepts(() -> write(told, true))) {
             write(told, false);
         }
     }

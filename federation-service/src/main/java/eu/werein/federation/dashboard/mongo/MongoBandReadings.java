@@ -1,14 +1,12 @@
 package eu.werein.federation.dashboard.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOptions;
 import eu.werein.federation.dashboard.BandReading;
 import eu.werein.federation.dashboard.BandReadings;
 import eu.werein.platform.meetings.Band;
 import eu.werein.platform.store.FederationDatabase;
+import eu.werein.platform.store.UniqueId;
 import eu.werein.platform.tenant.PartnerId;
 import java.util.List;
 import java.util.Map;
@@ -43,22 +41,12 @@ final class MongoBandReadings implements BandReadings {
     /** The first is added; if another one is there meanwhile, its id is taken. */
     @Override
     public boolean keep(BandReading next) {
-        boolean first = next.number() == 1;
-        try {
-            var kept =
-                    collection.replaceOne(
-                            Filters.and(
-                                    Filters.eq(ID, next.partner().value()),
-                                    Filters.eq(NUMBER, next.number() - 1)),
-                            write(next),
-                            new ReplaceOptions().upsert(first));
-            return kept.getMatchedCount() == 1 || kept.getUpsertedId() != null;
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
+        Document document = write(next);
+        if (next.number() == 1) {
+            return UniqueId.accepts(() -> collection.insertOne(document));
         }
+        Document last = new Document(ID, next.partner().value()).append(NUMBER, next.number() - 1);
+        return collection.replaceOne(last, document).getMatchedCount() == 1;
     }
 
     private static Document write(BandReading reading) {

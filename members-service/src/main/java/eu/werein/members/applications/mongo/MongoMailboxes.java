@@ -8,6 +8,7 @@ import eu.werein.members.applications.Mailboxes;
 import eu.werein.members.person.EmailAddress;
 import eu.werein.members.person.mongo.Claims;
 import eu.werein.platform.store.PartnerDatabases;
+import eu.werein.platform.store.UniqueId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -56,7 +57,7 @@ final class MongoMailboxes implements Mailboxes {
     public Instant takeMail(EmailAddress mailbox, String occasion, Instant now) {
         String id = Claims.hash(mailbox);
         Document taken = new Document(ID, id).append(AT, Date.from(now)).append(OCCASION, occasion);
-        if (Claims.insert(limits(), taken)) {
+        if (UniqueId.accepts(() -> limits().insertOne(taken))) {
             return now;
         }
         Document last = limits().find(Filters.eq(ID, id)).first();

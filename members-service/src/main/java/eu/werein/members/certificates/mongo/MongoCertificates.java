@@ -1,7 +1,5 @@
 package eu.werein.members.certificates.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
@@ -11,6 +9,7 @@ import eu.werein.members.certificates.CertificateId;
 import eu.werein.members.certificates.Certificates;
 import eu.werein.members.certificates.FileKind;
 import eu.werein.platform.store.PartnerDatabases;
+import eu.werein.platform.store.UniqueId;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -65,17 +64,9 @@ final class MongoCertificates implements Certificates {
                     bytes.append(kind.wireName(), new Binary(file));
                     digests.append(kind.wireName(), sha256(file));
                 });
-        try {
-            certificates()
-                    .insertOne(
-                            CertificateDocument.write(made)
-                                    .append(DIGESTS, digests)
-                                    .append(FILES, bytes));
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-        }
+        Document certificate =
+                CertificateDocument.write(made).append(DIGESTS, digests).append(FILES, bytes);
+        UniqueId.accepts(() -> certificates().insertOne(certificate));
     }
 
     @Override

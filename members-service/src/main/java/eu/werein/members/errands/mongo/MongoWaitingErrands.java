@@ -1,7 +1,5 @@
 package eu.werein.members.errands.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -11,6 +9,7 @@ import com.mongodb.client.model.Updates;
 import eu.werein.members.errands.Errand;
 import eu.werein.members.errands.WaitingErrands;
 import eu.werein.platform.store.FederationDatabase;
+import eu.werein.platform.store.UniqueId;
 import eu.werein.platform.tenant.PartnerId;
 import java.time.Duration;
 import java.time.Instant;
@@ -116,15 +115,7 @@ final class MongoWaitingErrands implements WaitingErrands {
     }
 
     private static boolean insert(MongoCollection<Document> into, Document document) {
-        try {
-            into.insertOne(document);
-            return true;
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        return UniqueId.accepts(() -> into.insertOne(document));
     }
 
     private static String id(PartnerId partner, Errand errand) {

@@ -8,6 +8,7 @@ import eu.werein.members.guests.GuestMailboxes;
 import eu.werein.members.person.EmailAddress;
 import eu.werein.members.person.mongo.Claims;
 import eu.werein.platform.store.PartnerDatabases;
+import eu.werein.platform.store.UniqueId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -61,7 +62,8 @@ final class MongoGuestMailboxes implements GuestMailboxes {
     private boolean take(String hash, String day, String occasion, int most) {
         for (int i = 1; i <= most; i++) {
             Document time = new Document(ID, hash + i).append(DAY, day).append(OCCASION, occasion);
-            if (Claims.insert(askings(), time) || isTakenBy(occasion, hash + i)) {
+            if (UniqueId.accepts(() -> askings().insertOne(time))
+                    || isTakenBy(occasion, hash + i)) {
                 return true;
             }
         }

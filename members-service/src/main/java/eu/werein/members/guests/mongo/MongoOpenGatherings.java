@@ -1,7 +1,5 @@
 package eu.werein.members.guests.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
@@ -11,6 +9,7 @@ import eu.werein.members.guests.OpenGatherings;
 import eu.werein.members.hosted.Title;
 import eu.werein.members.person.Language;
 import eu.werein.platform.store.PartnerDatabases;
+import eu.werein.platform.store.UniqueId;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
@@ -49,17 +48,13 @@ final class MongoOpenGatherings implements OpenGatherings {
         Document older =
                 new Document(ID, gathering.id())
                         .append(VERSION, new Document("$lt", gathering.version()));
-        try {
-            gatherings()
-                    .updateOne(
-                            older,
-                            new Document("$set", write(gathering)),
-                            new UpdateOptions().upsert(true));
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-        }
+        UniqueId.accepts(
+                () ->
+                        gatherings()
+                                .updateOne(
+                                        older,
+                                        new Document("$set", write(gathering)),
+                                        new UpdateOptions().upsert(true)));
     }
 
     private static Document write(OpenGathering gathering) {

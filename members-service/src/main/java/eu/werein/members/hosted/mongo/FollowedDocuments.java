@@ -1,13 +1,12 @@
 package eu.werein.members.hosted.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import eu.werein.members.hosted.Standing;
 import eu.werein.members.hosted.ToldStanding;
 import eu.werein.members.person.MemberId;
 import eu.werein.platform.store.PartnerDatabases;
+import eu.werein.platform.store.UniqueId;
 import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
@@ -57,15 +56,7 @@ public record FollowedDocuments(PartnerDatabases databases, String name) {
     private boolean insert(Document identity, Document state) {
         Document document = new Document(identity);
         document.putAll(state);
-        try {
-            all().insertOne(document);
-            return true;
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        return UniqueId.accepts(() -> all().insertOne(document));
     }
 
     public void forget(MemberId member) {

@@ -1,7 +1,5 @@
 package eu.werein.members.hosted.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
@@ -10,6 +8,7 @@ import eu.werein.members.hosted.Title;
 import eu.werein.members.hosted.Titles;
 import eu.werein.members.person.Language;
 import eu.werein.platform.store.FederationDatabase;
+import eu.werein.platform.store.UniqueId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -52,14 +51,13 @@ final class MongoTitles implements Titles {
                 new Document(TITLES, in)
                         .append(FALLBACK, title.fallback().code())
                         .append(SEQUENCE, sequence);
-        try {
-            titles(hosted.kind())
-                    .updateOne(older, new Document("$set", told), new UpdateOptions().upsert(true));
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-        }
+        UniqueId.accepts(
+                () ->
+                        titles(hosted.kind())
+                                .updateOne(
+                                        older,
+                                        new Document("$set", told),
+                                        new UpdateOptions().upsert(true)));
     }
 
     private static String key(Hosted hosted) {

@@ -1,12 +1,11 @@
 package eu.werein.members.imports.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import eu.werein.members.imports.Desk;
 import eu.werein.members.imports.ImportId;
 import eu.werein.platform.store.PartnerDatabases;
+import eu.werein.platform.store.UniqueId;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -31,15 +30,9 @@ final class MongoDesk implements Desk {
 
     @Override
     public boolean take(ImportId id) {
-        try {
-            desks().insertOne(new Document(ID, DESK).append(HOLDER, id.value()));
-            return true;
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                return holder().filter(id::equals).isPresent();
-            }
-            throw e;
-        }
+        Document taken = new Document(ID, DESK).append(HOLDER, id.value());
+        return UniqueId.accepts(() -> desks().insertOne(taken))
+                || holder().filter(id::equals).isPresent();
     }
 
     @Override

@@ -1,12 +1,11 @@
 package eu.werein.members.person.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import eu.werein.members.person.EmailAddress;
 import eu.werein.platform.store.PartnerDatabases;
+import eu.werein.platform.store.UniqueId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,7 +32,8 @@ public record Claims(PartnerDatabases databases, String name, String holder) {
     public String claim(String hash, String claimant) {
         Document held = find(hash);
         if (held == null) {
-            if (insert(all(), new Document(ID, hash).append(holder, claimant))) {
+            if (UniqueId.accepts(
+                    () -> all().insertOne(new Document(ID, hash).append(holder, claimant)))) {
                 return claimant;
             }
             held = find(hash);
@@ -59,19 +59,6 @@ public record Claims(PartnerDatabases databases, String name, String holder) {
 
     private MongoCollection<Document> all() {
         return databases.collection(name);
-    }
-
-    /** False, and nothing written, when the id exists. */
-    public static boolean insert(MongoCollection<Document> into, Document document) {
-        try {
-            into.insertOne(document);
-            return true;
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
     }
 
     /**

@@ -1,7 +1,5 @@
 package eu.werein.training.catalogue.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
@@ -9,6 +7,7 @@ import com.mongodb.client.model.UpdateOptions;
 import eu.werein.platform.meetings.Band;
 import eu.werein.platform.meetings.FamilyFact;
 import eu.werein.platform.store.FederationDatabase;
+import eu.werein.platform.store.UniqueId;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.training.catalogue.Catalogue;
 import eu.werein.training.catalogue.Entry;
@@ -38,17 +37,13 @@ final class MongoCatalogue implements Catalogue {
         Bson older =
                 Filters.and(
                         Filters.eq(ID, entry.key()), Filters.lt(EntryDocument.SEQUENCE, sequence));
-        try {
-            entries.updateOne(
-                    older,
-                    new Document("$set", EntryDocument.write(entry, sequence)),
-                    new UpdateOptions().upsert(true));
-        } catch (MongoWriteException e) {
-            // There is one already, and it is not older.
-            if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-        }
+        // Where one is that is not older, its id stands in the way.
+        UniqueId.accepts(
+                () ->
+                        entries.updateOne(
+                                older,
+                                new Document("$set", EntryDocument.write(entry, sequence)),
+                                new UpdateOptions().upsert(true)));
     }
 
     @Override

@@ -1,11 +1,10 @@
 package eu.werein.training.enrolment.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import eu.werein.platform.store.PartnerDatabases;
+import eu.werein.platform.store.UniqueId;
 import eu.werein.training.cycles.HomePolicy;
 import eu.werein.training.enrolment.HomePolicies;
 import org.bson.Document;
@@ -44,19 +43,9 @@ final class MongoHomePolicies implements HomePolicies {
     }
 
     private boolean add(HomePolicy policy) {
-        try {
-            collection()
-                    .insertOne(
-                            new Document(ID, ONLY)
-                                    .append(POLICY, policy.wireName())
-                                    .append(VERSION, 1L));
-            return true;
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        Document first =
+                new Document(ID, ONLY).append(POLICY, policy.wireName()).append(VERSION, 1L);
+        return UniqueId.accepts(() -> collection().insertOne(first));
     }
 
     private boolean change(HomePolicy policy, long version) {

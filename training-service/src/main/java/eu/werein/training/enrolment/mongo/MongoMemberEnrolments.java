@@ -1,13 +1,12 @@
 package eu.werein.training.enrolment.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import eu.werein.platform.seats.EnrolmentId;
 import eu.werein.platform.seats.ShownStanding;
 import eu.werein.platform.store.PartnerDatabases;
+import eu.werein.platform.store.UniqueId;
 import eu.werein.platform.tenant.PartnerId;
 import eu.werein.training.cycles.CycleId;
 import eu.werein.training.enrolment.MemberEnrolment;
@@ -65,17 +64,9 @@ final class MongoMemberEnrolments implements MemberEnrolments {
 
     /** False when there is one already: a newer one, or one that came in between. */
     private boolean added(MemberEnrolment told) {
-        try {
-            Document fresh = new Document(ID, MemberEnrolments.place(told));
-            fresh.putAll(write(told));
-            collection().insertOne(fresh);
-            return true;
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        Document fresh = new Document(ID, MemberEnrolments.place(told));
+        fresh.putAll(write(told));
+        return UniqueId.accepts(() -> collection().insertOne(fresh));
     }
 
     @Override

@@ -1,12 +1,11 @@
 package eu.werein.training.roster.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import eu.werein.platform.seats.EnrolmentId;
 import eu.werein.platform.store.PartnerDatabases;
+import eu.werein.platform.store.UniqueId;
 import eu.werein.training.cycles.CycleId;
 import eu.werein.training.roster.StandingTimes;
 import java.time.Instant;
@@ -66,13 +65,7 @@ final class MongoStandingTimes implements StandingTimes {
 
     /** One that is there already is newer. */
     private void add(Document fresh) {
-        try {
-            collection().insertOne(fresh);
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-        }
+        UniqueId.accepts(() -> collection().insertOne(fresh));
     }
 
     @Override
