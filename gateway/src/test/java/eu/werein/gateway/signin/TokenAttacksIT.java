@@ -6,10 +6,8 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.PlainHeader;
 import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
@@ -17,6 +15,7 @@ import com.sun.net.httpserver.HttpServer;
 import eu.werein.gateway.testing.Program;
 import eu.werein.gateway.testing.RunningGateway;
 import eu.werein.gateway.testing.Stage;
+import eu.werein.platform.testing.TestKey;
 import eu.werein.platform.testing.TestTokens;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -187,22 +186,10 @@ class TokenAttacksIT {
                 .body();
     }
 
-    private static final RSAKey ANOTHER = another();
+    private static final TestKey ANOTHER = new TestKey("another");
 
-    private static RSAKey another() {
-        try {
-            return new RSAKeyGenerator(2048).generate();
-        } catch (com.nimbusds.jose.JOSEException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String signedByAnother(String keyId) throws Exception {
-        SignedJWT token =
-                new SignedJWT(
-                        new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(keyId).build(), claims());
-        token.sign(new RSASSASigner(ANOTHER));
-        return token.serialize();
+    private static String signedByAnother(String keyId) {
+        return ANOTHER.signedAs(keyId, claims());
     }
 
     private static String changed(String token) {

@@ -3,25 +3,17 @@ package eu.werein.platform.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
+import eu.werein.platform.testing.TestKey;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.jwt.BadJwtException;
@@ -31,20 +23,15 @@ import org.springframework.security.oauth2.jwt.JwtException;
 class KeySourceTests {
 
     private final AtomicInteger fetches = new AtomicInteger();
-    private static RSAKey key;
+    private static final TestKey KEY = new TestKey("now");
     private HttpServer server;
     private String issuer;
     private JwtDecoder decoder;
 
-    @BeforeAll
-    static void issuerHasAKey() throws Exception {
-        key = new RSAKeyGenerator(2048).keyID("now").generate();
-    }
-
     @BeforeEach
     void issuerServes() throws Exception {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+        byte[] keys = KEY.published();
         server.createContext(
                 "/protocol/openid-connect/certs",
                 exchange -> {
@@ -93,18 +80,15 @@ class KeySourceTests {
         assertThat(decoder.decode(token("now")).getSubject()).isEqualTo("ann");
     }
 
-    private String token(String keyId) throws Exception {
-        var token =
-                new SignedJWT(
-                        new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(keyId).build(),
-                        new JWTClaimsSet.Builder()
-                                .issuer(issuer)
-                                .subject("ann")
-                                .audience("werein-api")
-                                .claim("typ", "Bearer")
-                                .expirationTime(Date.from(Instant.now().plusSeconds(60)))
-                                .build());
-        token.sign(new RSASSASigner(key));
-        return token.serialize();
+    private String token(String keyId) {
+        return KEY.signedAs(
+                keyId,
+                new JWTClaimsSet.Builder()
+                        .issuer(issuer)
+                        .subject("ann")
+                        .audience("werein-api")
+                        .claim("typ", "Bearer")
+                        .expirationTime(Date.from(Instant.now().plusSeconds(60)))
+                        .build());
     }
 }

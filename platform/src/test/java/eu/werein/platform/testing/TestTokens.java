@@ -1,26 +1,16 @@
 package eu.werein.platform.testing;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.crypto.opts.AllowWeakRSAKey;
-import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -31,28 +21,22 @@ import java.util.function.Consumer;
  */
 public final class TestTokens {
 
-    /** Half the usual length: it keeps no secret, and signs six times as fast. */
-    private static final int KEY_BITS = 1024;
-
     private static final TestTokens ONLY = new TestTokens();
 
-    private final RSAKey key;
+    private final TestKey key = new TestKey("test");
     private final HttpServer server;
 
     private final AtomicInteger fetches = new AtomicInteger();
 
     private TestTokens() {
         try {
-            key = new RSAKeyGenerator(KEY_BITS, true).keyID("test").generate();
             server =
                     HttpServer.create(
                             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+        byte[] keys = key.published();
         server.createContext(
                 "/realms/werein/protocol/openid-connect/certs",
                 exchange -> {
@@ -74,7 +58,7 @@ public final class TestTokens {
 
     /** The public half of the key that signs. */
     public static RSAKey publicKey() {
-        return ONLY.key.toPublicJWK();
+        return ONLY.key.publicHalf();
     }
 
     /** How often anybody has fetched the keys. */
@@ -107,17 +91,6 @@ public final class TestTokens {
                         .issueTime(Date.from(now))
                         .expirationTime(Date.from(now.plusSeconds(300)));
         change.accept(claims);
-        var token =
-                new SignedJWT(
-                        new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(),
-                        claims.build());
-        try {
-            token.sign(
-                    new RSASSASigner(
-                            ONLY.key.toPrivateKey(), Set.of(AllowWeakRSAKey.getInstance())));
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
-        return token.serialize();
+        return ONLY.key.signed(claims.build());
     }
 }

@@ -25,7 +25,7 @@ public final class StoreProcess {
         PartLogs.quieten();
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         int port = Integer.parseInt(arguments[1]);
-        MongoServer server = new MongoServer(new DurableBackend(folder.resolve("store.mv")));
+        MongoServer server = new MongoServer(new DurableBackend(folder));
         server.bind(
                 new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port),
                 ACCEPTING_THREADS,
