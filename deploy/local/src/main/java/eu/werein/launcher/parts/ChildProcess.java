@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ChildProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(150);
     private static final int LAST_LINES = 25;
 
     private final String name;
@@ -74,7 +75,7 @@ public final class ChildProcess implements AutoCloseable {
     public void awaitReady(Duration timeout, Question question) {
         long deadline = System.nanoTime() + timeout.toNanos();
         while (!answers(question)) {
-            if (hasEndedWithin(Duration.ofMillis(50))) {
+            if (hasEndedWithin(BETWEEN_QUESTIONS)) {
                 throw new PartFailed(
                         "%s stopped%s.%n%s".formatted(name, exitCode(), lastLogLines()));
             }

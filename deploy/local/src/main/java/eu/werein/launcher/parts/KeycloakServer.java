@@ -97,7 +97,9 @@ public final class KeycloakServer extends ProcessPart {
                                 "--http-management-host=127.0.0.1",
                                 "--http-management-port=" + ports.management(),
                                 "--hostname=" + url(),
-                                "--cache=local"));
+                                "--cache=local",
+                                // It writes down every answer that it is not ready yet.
+                                "--log-level=info,io.smallrye.health:error"));
     }
 
     @Override
