@@ -15,10 +15,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who may do what, straight at the service's port. */
+@TestInstance(Lifecycle.PER_CLASS)
 class AccessIT {
 
     private static final RunningService SERVICE = MembersService.shared();

@@ -13,10 +13,13 @@ import eu.werein.platform.testing.RunningService;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Gatherings over HTTP. Two partners hold a gathering of the same id with different marks. */
+@TestInstance(Lifecycle.PER_CLASS)
 class GatheringsIT {
 
     private static final RunningService SERVICE = EventsService.shared();

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Rules that nobody should have to reckon, for a gathering that begins on Thursday 5 March 2099.
  */
+@TestInstance(Lifecycle.PER_CLASS)
 class MalformedRulesIT {
 
     private static final RunningService SERVICE = EventsService.shared();

@@ -2,16 +2,18 @@ package eu.werein.platform.store;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.core.SimpleLock;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,29 +58,31 @@ final class Migrations {
                         new Document("_id", step.order())
                                 .append("checksum", step.checksum())
                                 .append("at", new Date()));
-                LOG.atInfo()
-                        .addKeyValue("database", database.getName())
-                        .addKeyValue("order", step.order())
-                        .log("applied a migration");
             }
+            LOG.atInfo()
+                    .addKeyValue("database", database.getName())
+                    .addKeyValue("order", steps.size())
+                    .log("migrated");
         } finally {
             lock.unlock();
         }
     }
 
     private List<Migration> pending(MongoCollection<Document> applied) {
-        return steps.stream().filter(step -> !isApplied(step, applied)).toList();
+        Map<Integer, String> checksums = new HashMap<>();
+        for (Document record : applied.find()) {
+            checksums.put(record.getInteger("_id"), record.getString("checksum"));
+        }
+        return steps.stream()
+                .filter(step -> !isApplied(step, checksums.get(step.order())))
+                .toList();
     }
 
-    private static boolean isApplied(Migration step, MongoCollection<Document> applied) {
-        Document record = applied.find(Filters.eq("_id", step.order())).first();
-        if (record == null) {
-            return false;
-        }
-        if (!step.checksum().equals(record.getString("checksum"))) {
+    private static boolean isApplied(Migration step, @Nullable String checksum) {
+        if (checksum != null && !step.checksum().equals(checksum)) {
             throw new MigrationChanged(step.order());
         }
-        return true;
+        return checksum != null;
     }
 
     private SimpleLock lock(String database) {
