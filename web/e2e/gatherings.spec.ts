@@ -44,9 +44,8 @@ async function plans(page: Page, words: Messages, title: string) {
 }
 
 /** From a gathering's page, by keyboard alone. */
-async function comesAsGuest(page: Page, words: Messages) {
+async function comesAsGuest(page: Page, words: Messages, email: string) {
   const { press, follow, fill, choose } = keyboard(page);
-  const email = `gast.${Date.now().toString(36)}@guests.example`;
   await follow(words["guests.title"]);
   await expect(page.getByRole("heading", { level: 1, name: words["guests.title"] })).toBeFocused();
   await press(words["guests.send"]);
@@ -65,7 +64,10 @@ async function comesAsGuest(page: Page, words: Messages) {
   await press(words["guests.confirm.yes"]);
   await expect(page.getByRole("heading", { level: 1, name: words["guests.confirmed.title"] })).toBeFocused();
   await expectAccessible(page);
+}
 
+async function givesBack(page: Page, words: Messages, email: string) {
+  const { press } = keyboard(page);
   await page.goto(await mailedLink(email, "/g/seat"));
   await expect(page.getByRole("heading", { level: 1, name: words["guests.seat.title"] })).toBeVisible();
   await expectAccessible(page);
@@ -131,8 +133,20 @@ test("a coordinator plans, moves and cancels in gl; others find it in nl, at 360
   });
 
   const itsPage = visitor.url();
-  await test.step("she comes without an account, is mailed twice, and gives her place back", async () => {
-    await comesAsGuest(visitor, dutch);
+  const guest = `gast.${Date.now().toString(36)}@guests.example`;
+  await test.step("she comes without an account", () => comesAsGuest(visitor, dutch, guest));
+
+  await test.step("at the door the host reads her name", async () => {
+    const id = new URL(itsPage).pathname.split("/").at(-1);
+    await page.goto(`/partners/${host}/gatherings/${id}`);
+    await page.getByRole("link", { name: words["checkin.title"] }).first().press("Enter");
+    await expect(page.getByText("Ada Visser")).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByText(words["checkin.guest"])).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step("she gives her place back", async () => {
+    await givesBack(visitor, dutch, guest);
     await visitor.goto(itsPage);
   });
 

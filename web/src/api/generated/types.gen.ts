@@ -1597,6 +1597,18 @@ export type BandShutOut = {
     shutOut: number | null;
 };
 
+export type ComingGuest = {
+    id: string;
+    givenName: string;
+    familyName: string;
+    people: number;
+};
+
+export type PageComingGuest = {
+    items: Array<ComingGuest>;
+    next?: string;
+};
+
 export type GetSessionData = {
     body?: never;
     path?: never;
@@ -5382,6 +5394,26 @@ export type ReadDateRosterResponses = {
 };
 
 export type ReadDateRosterResponse = ReadDateRosterResponses[keyof ReadDateRosterResponses];
+
+export type ListGuestsData = {
+    body?: never;
+    path: {
+        id: string;
+        date: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/partners/{partner}/gatherings/{id}/occurrences/{date}/guests';
+};
+
+export type ListGuestsResponses = {
+    /**
+     * OK
+     */
+    200: PageComingGuest;
+};
+
+export type ListGuestsResponse = ListGuestsResponses[keyof ListGuestsResponses];
 
 export type CountAttendanceData = {
     body?: never;

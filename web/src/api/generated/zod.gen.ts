@@ -1999,6 +1999,18 @@ export const zBandsAtTime = z.object({
     partners: z.array(zBandShutOut)
 });
 
+export const zComingGuest = z.object({
+    id: z.string(),
+    givenName: z.string(),
+    familyName: z.string(),
+    people: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zPageComingGuest = z.object({
+    items: z.array(zComingGuest),
+    next: z.string().optional()
+});
+
 export const zLinkMembershipBody = zLinkMembershipRequest;
 
 export const zLinkMembershipHeaders = z.object({
@@ -2987,6 +2999,12 @@ export const zNoteDateAttendancePath = z.object({
 });
 
 export const zReadDateRosterPath = z.object({
+    id: z.string(),
+    date: z.iso.date(),
+    partner: z.string()
+});
+
+export const zListGuestsPath = z.object({
     id: z.string(),
     date: z.iso.date(),
     partner: z.string()

@@ -7,7 +7,7 @@ import { Page } from "@/shared/Page";
 import { CheckInList } from "./CheckInList";
 import { CodePanel } from "./CodePanel";
 import type { Expected } from "./checkInStore";
-import { type Door, sheetQuery } from "./door";
+import { AT_THE_DOOR_MS, type Door, sheetQuery } from "./door";
 import classes from "./Hosting.module.css";
 import { TakeAlong } from "./TakeAlong";
 import { useCheckIn } from "./useCheckIn";
@@ -29,7 +29,7 @@ export function AtTheDoor({
   back: ReactNode;
 }) {
   const intl = useIntl();
-  const sheet = useQuery(sheetQuery(door));
+  const sheet = useQuery({ ...sheetQuery(door), refetchInterval: AT_THE_DOOR_MS });
   const checkIn = useCheckIn(door);
   const failed = people.error ?? sheet.error;
   return (

@@ -85,7 +85,7 @@ export function CheckInList({
                   {name}
                 </Text>
                 <Text c="dimmed" size="sm">
-                  {partnerName(person.home)}
+                  {person.guest ? <FormattedMessage id="checkin.guest" /> : partnerName(person.home)}
                 </Text>
                 {(person.people ?? 1) > 1 ? (
                   <Text size="sm">

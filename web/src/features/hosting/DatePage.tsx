@@ -75,7 +75,9 @@ function Held({
       owner={owner}
       title={title}
       when={`${dayAndHours(intl, date, date.hours.zone)} (${zoneCity(date.hours.zone)})`}
-      people={useQuery(dateRosterQuery(partner, gathering.id, date.planned))}
+      people={useQuery(
+        dateRosterQuery(partner, gathering.id, date.planned, gathering.visibility === "public"),
+      )}
       back={
         <TextLink
           to="/partners/$partner/gatherings/$gatheringId"

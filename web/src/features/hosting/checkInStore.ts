@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { AttendanceLine, DateRosterLine, RosterLine } from "@/api/generated";
+import type { Named } from "./rosterNames";
 
 export type Reason = NonNullable<AttendanceLine["reason"]>;
 
@@ -17,8 +18,12 @@ export interface Waiting {
 }
 
 /** Who is expected; at the door of a gathering with how many, and whether seats are kept for them. */
-export type Expected = Pick<RosterLine, "home" | "memberId" | "card" | "why"> &
-  Partial<Pick<DateRosterLine, "people" | "seat">>;
+export type Expected = Pick<RosterLine, "home" | "memberId" | "why"> &
+  Named &
+  Partial<Pick<DateRosterLine, "people" | "seat">> & {
+    /** She comes without an account. */
+    guest?: true;
+  };
 
 /** A door's list as it was when it was taken along. */
 export interface KeptList {

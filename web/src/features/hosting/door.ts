@@ -55,6 +55,9 @@ function leadsTo(place: Attending) {
   return (code: string) => attendLink(window.location.origin, place, code);
 }
 
+/** What others note, or a code on the wall, is seen soon by who stands at the door. */
+export const AT_THE_DOOR_MS = 15_000;
+
 export const sheetQuery = (door: Pick<Door, "list" | "readSheet">) =>
   queryOptions({
     queryKey: ["attendance-sheet", door.list] as const,

@@ -1,6 +1,16 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { getCycle, listCycles, listEnrolmentRequests, readDateRoster, readRoster } from "@/api/generated";
+import {
+  type ComingGuest,
+  type DateRosterLine,
+  getCycle,
+  listCycles,
+  listEnrolmentRequests,
+  listGuests,
+  readDateRoster,
+  readRoster,
+} from "@/api/generated";
 import type { Expected } from "./checkInStore";
+import { AT_THE_DOOR_MS } from "./door";
 
 const PAGE_SIZE = 30;
 
@@ -44,16 +54,39 @@ export const seatedQuery = (partner: string, id: string) =>
       items.filter(({ standing }) => standing === "confirmed").map(atTheDoor),
   });
 
-/** Read anew each time as well: who comes to one date of a gathering. */
-export const dateRosterQuery = (partner: string, id: string, date: string) =>
+/**
+ * Read anew each time as well: who comes to one date of a gathering.
+ *
+ * @param everybody whether people may come who are nowhere members; their names are kept by the host's partner
+ */
+export const dateRosterQuery = (partner: string, id: string, date: string, everybody: boolean) =>
   queryOptions({
     queryKey: ["date-roster", partner, id, date] as const,
-    queryFn: async () => (await readDateRoster({ path: { partner, id, date }, throwOnError: true })).data,
-    select: ({ items }): Expected[] =>
-      items.map((line) => ({ ...atTheDoor(line), people: line.people, seat: line.seat })),
+    queryFn: async () => {
+      const path = { partner, id, date };
+      const [roster, guests] = await Promise.all([
+        readDateRoster({ path, throwOnError: true }),
+        everybody ? listGuests({ path }) : undefined,
+      ]);
+      const named = guests?.data?.items ?? [];
+      return roster.data.items.map(
+        (line): Expected =>
+          asGuest(partner, line, named) ?? { ...atTheDoor(line), people: line.people, seat: line.seat },
+      );
+    },
     staleTime: 0,
     gcTime: 0,
+    refetchInterval: AT_THE_DOOR_MS,
   });
+
+/** The line of somebody without an account, with the name that she gave; none for a member's. */
+export function asGuest(host: string, line: DateRosterLine, guests: ComingGuest[]): Expected | undefined {
+  const { home, memberId, people, seat } = line;
+  const guest = home === host ? guests.find(({ id }) => id === memberId) : undefined;
+  if (!guest) return undefined;
+  const { givenName, familyName } = guest;
+  return { home, memberId, people, seat, card: { givenName, familyName }, guest: true };
+}
 
 /** No more of a roster's line than the door needs: it may be taken along. */
 function atTheDoor({ home, memberId, card, why }: Expected): Expected {

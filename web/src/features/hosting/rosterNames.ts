@@ -1,5 +1,5 @@
 import type { IntlShape } from "react-intl";
-import type { RosterLine } from "@/api/generated";
+import type { RosterCard, RosterLine } from "@/api/generated";
 import type { MessageId } from "@/i18n/loadMessages";
 
 const noCard: Record<NonNullable<RosterLine["why"]>, MessageId> = {
@@ -15,13 +15,18 @@ const standings: Record<RosterLine["standing"], MessageId> = {
   waiting: "roster.standing.waiting",
 };
 
+/** Somebody whose name the host sees, or not. */
+export interface Named {
+  card?: Pick<RosterCard, "givenName" | "familyName">;
+}
+
 /** The name on a learner's card; none where the host may not see it. */
-export function nameOf({ card }: Pick<RosterLine, "card">): string | undefined {
+export function nameOf({ card }: Named): string | undefined {
   return card ? `${card.givenName} ${card.familyName}` : undefined;
 }
 
 /** Her name, or why it is not shown. */
-export function nameOrWhy(intl: IntlShape, line: Pick<RosterLine, "card" | "why">): string {
+export function nameOrWhy(intl: IntlShape, line: Named & Pick<RosterLine, "why">): string {
   return nameOf(line) ?? intl.formatMessage({ id: noCard[line.why ?? "none"] });
 }
 

@@ -38,7 +38,10 @@ export function useCheckIn(door: Door) {
       const { queryKey } = sheetQuery(door);
       const synced = await sync(checkInStore(), list, async ({ key, home, memberId, present, reason }) => {
         const body = { home, memberId, present, ...(reason ? { reason } : {}) };
-        queryClient.setQueryData(queryKey, await door.note(key, body));
+        const sheet = await door.note(key, body);
+        // What was asked for before does not know it.
+        await queryClient.cancelQueries({ queryKey });
+        queryClient.setQueryData(queryKey, sheet);
       });
       if (synced.refused.length > 0) {
         setRefused((before) => [...before, ...synced.refused]);
