@@ -29,11 +29,14 @@ public final class FollowGathering {
         moved.forEach(
                 date ->
                         coming(gathering, date)
-                                .forEach(guest -> letters.moved(guest, gathering.version())));
+                                .forEach(guest -> tellMoved(guest, gathering.version())));
         cancelled.forEach(
                 date ->
                         coming(gathering, date)
-                                .forEach(guest -> letters.cancelled(guest, gathering.version())));
+                                .forEach(
+                                        guest ->
+                                                letters.cancelled(
+                                                        guest.id(), gathering.version())));
     }
 
     /**
@@ -53,11 +56,15 @@ public final class FollowGathering {
         guests.change(id, guest -> Transition.untold(guest.movedTo(starts)));
     }
 
+    private void tellMoved(Guest guest, long version) {
+        letters.moved(guest.id(), version);
+        letters.remind(guest);
+    }
+
     /** Those who mean to come and have not lost their seats. */
-    private List<GuestId> coming(OpenGathering gathering, LocalDate date) {
+    private List<Guest> coming(OpenGathering gathering, LocalDate date) {
         return guests.at(new GatheringDate(gathering.id(), date)).stream()
                 .filter(Guest::comes)
-                .map(Guest::id)
                 .toList();
     }
 }

@@ -22,6 +22,11 @@ public final class FollowStanding {
     public void told(GuestId id, Standing standing, long sequence) {
         guests.change(id, guest -> Transition.untold(guest.told(standing, sequence)))
                 .filter(guest -> guest.heard() == sequence && guest.standing().isPresent())
-                .ifPresent(letters::standing);
+                .ifPresent(this::tell);
+    }
+
+    private void tell(Guest guest) {
+        letters.standing(guest);
+        letters.remind(guest);
     }
 }

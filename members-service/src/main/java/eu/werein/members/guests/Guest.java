@@ -157,6 +157,10 @@ public record Guest(
                 : Optional.empty();
     }
 
+    public boolean hasSeat() {
+        return state instanceof Decided(Visitor _, Standing.Confirmed _);
+    }
+
     /** Whether she means to come, and has not lost her place. */
     public boolean comes() {
         return switch (state) {

@@ -12,6 +12,9 @@ public interface Letters {
     /** Tells her once more where she stands, if that is decided, once for each occasion. */
     void standingAgain(Guest guest, String occasion);
 
+    /** Reminds her a day before, if she has a seat and it is not nearer; once for each time. */
+    void remind(Guest guest);
+
     /** Tells her that the date is at another time or place since this version of the gathering. */
     void moved(GuestId guest, long version);
 

@@ -11,6 +11,7 @@ import eu.werein.platform.testing.MovableClock;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Everything that guests need, in memory, and an evening that everybody may come to. */
 public final class Reception {
@@ -38,12 +39,12 @@ public final class Reception {
     /**
      * @param written instead of lists of what was asked for
      */
-    public Reception(Letters written) {
+    public Reception(Function<Clock, Letters> written) {
         this(Optional.of(written));
     }
 
-    private Reception(Optional<Letters> written) {
-        Letters asked = written.orElse(letters);
+    private Reception(Optional<Function<Clock, Letters>> written) {
+        Letters asked = written.map(made -> made.apply(clock)).orElse(letters);
         ask = new AskForSeat(new OpenDates(gatherings, clock), guests, mailboxes, asked, clock);
         standings = new FollowStanding(guests, asked);
         changes = new FollowGathering(gatherings, guests, asked);
@@ -58,7 +59,7 @@ public final class Reception {
         return gatherings;
     }
 
-    public Clock clock() {
+    public MovableClock clock() {
         return clock;
     }
 

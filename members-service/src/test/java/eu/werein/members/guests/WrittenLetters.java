@@ -37,6 +37,13 @@ final class WrittenLetters implements Letters {
     }
 
     @Override
+    public void remind(Guest guest) {
+        if (guest.hasSeat()) {
+            asked.add("remind " + guest.id() + " " + guest.starts().toLocalDate());
+        }
+    }
+
+    @Override
     public void moved(GuestId guest, long version) {
         asked.add("moved " + guest + " " + version);
     }

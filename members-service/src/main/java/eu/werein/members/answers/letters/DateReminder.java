@@ -2,13 +2,12 @@ package eu.werein.members.answers.letters;
 
 import eu.werein.members.answers.Notices;
 import eu.werein.members.errands.Errand;
+import eu.werein.members.hosted.letters.DayBefore;
 import eu.werein.members.hosted.letters.HostedLetters;
 import eu.werein.members.hosted.letters.Message;
 import eu.werein.members.notifications.LetterWriter;
 import eu.werein.members.notifications.Writing;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -38,15 +37,11 @@ final class DateReminder implements LetterWriter {
 
     @Override
     public Writing write(Errand errand) {
-        ZonedDateTime starts = ZonedDateTime.parse(errand.occasion());
-        Instant now = clock.instant();
-        Instant due = MailedNotices.remindsAt(starts).toInstant();
-        if (now.isBefore(due)) {
-            return new Writing.NotYet(Duration.between(now, due));
-        }
-        if (!now.isBefore(starts.toInstant())) {
-            return new Writing.Nothing();
-        }
+        DayBefore reminder = DayBefore.of(errand);
+        return reminder.write(clock.instant(), () -> letter(errand, reminder.starts()));
+    }
+
+    private Writing letter(Errand errand, ZonedDateTime starts) {
         return notices.find(AboutAnswer.id(errand.subject()))
                 .filter(held -> held.comes() && held.starts().equals(starts))
                 .map(

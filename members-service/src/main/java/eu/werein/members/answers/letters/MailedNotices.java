@@ -5,9 +5,9 @@ import eu.werein.members.answers.Notice;
 import eu.werein.members.answers.Notice.Change;
 import eu.werein.members.errands.Errand;
 import eu.werein.members.errands.Errands;
+import eu.werein.members.hosted.letters.DayBefore;
 import eu.werein.members.hosted.letters.StandingLetters;
 import java.time.Clock;
-import java.time.ZonedDateTime;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,17 +41,13 @@ final class MailedNotices implements Letters {
             case Change.Moved moved -> ask(MOVED, subject, moved.since());
             case Change.Cancelled cancelled -> ask(CANCELLED, subject, cancelled.since());
         }
-        if (notice.comes() && remindsAt(notice.starts()).toInstant().isAfter(clock.instant())) {
-            errands.ask(new Errand(REMINDER, subject, notice.starts().toString()));
+        DayBefore reminder = new DayBefore(notice.starts());
+        if (notice.comes() && reminder.isToCome(clock.instant())) {
+            errands.ask(new Errand(REMINDER, subject, reminder.occasion()));
         }
     }
 
     private void ask(String kind, String subject, long since) {
         errands.ask(new Errand(kind, subject, Long.toString(since)));
-    }
-
-    /** Whoever gets a seat after that is written to about the seat, which is soon enough. */
-    static ZonedDateTime remindsAt(ZonedDateTime starts) {
-        return starts.minusDays(1);
     }
 }

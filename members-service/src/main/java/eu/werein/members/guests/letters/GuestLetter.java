@@ -9,6 +9,7 @@ import eu.werein.members.guests.OpenGathering.Planned;
 import eu.werein.members.guests.OpenGatherings;
 import eu.werein.members.guests.Visitor;
 import eu.werein.members.hosted.Standing;
+import eu.werein.members.hosted.letters.DayBefore;
 import eu.werein.members.hosted.letters.Moment;
 import eu.werein.members.hosted.letters.StandingLetters;
 import eu.werein.members.notifications.Letter;
@@ -54,6 +55,16 @@ final class GuestLetter implements LetterWriter {
 
     @Override
     public Writing write(Errand errand) {
+        return isReminder(errand)
+                ? DayBefore.of(errand).write(clock.instant(), () -> writeNow(errand))
+                : writeNow(errand);
+    }
+
+    private static boolean isReminder(Errand errand) {
+        return errand.kind().equals(MailedGuestLetters.REMINDER);
+    }
+
+    private Writing writeNow(Errand errand) {
         return guests.find(new GuestId(errand.subject()))
                 .filter(guest -> hasReason(errand, guest))
                 .flatMap(guest -> letter(errand, guest))
@@ -64,6 +75,9 @@ final class GuestLetter implements LetterWriter {
     private static boolean hasReason(Errand errand, Guest guest) {
         if (errand.kind().equals(MailedGuestLetters.CONFIRM)) {
             return guest.state() instanceof Asked;
+        }
+        if (isReminder(errand)) {
+            return guest.hasSeat() && DayBefore.of(errand).starts().equals(guest.starts());
         }
         return MailedGuestLetters.OF_DATES.contains(errand.kind())
                 ? guest.comes()
@@ -77,6 +91,7 @@ final class GuestLetter implements LetterWriter {
                                 gatherings
                                         .find(guest.date().gathering())
                                         .flatMap(gathering -> gathering.on(guest.date().date()))
+                                        .filter(date -> date.takesPlace() || !isReminder(errand))
                                         .map(planned -> letter(errand, guest, visitor, planned)));
     }
 

@@ -5,7 +5,9 @@ import eu.werein.members.errands.Errands;
 import eu.werein.members.guests.Guest;
 import eu.werein.members.guests.GuestId;
 import eu.werein.members.guests.Letters;
+import eu.werein.members.hosted.letters.DayBefore;
 import eu.werein.members.hosted.letters.StandingLetters;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,7 @@ final class MailedGuestLetters implements Letters {
 
     static final StandingLetters STANDING = new StandingLetters("guest");
     static final String CONFIRM = STANDING.kind("confirm");
+    static final String REMINDER = STANDING.kind("reminder");
     static final String MOVED = STANDING.kind("moved");
     static final String CANCELLED = STANDING.kind("cancelled");
 
@@ -25,15 +28,18 @@ final class MailedGuestLetters implements Letters {
     private static final String AGAIN = "/";
 
     private final Errands errands;
+    private final Clock clock;
 
-    MailedGuestLetters(Errands errands) {
+    MailedGuestLetters(Errands errands, Clock clock) {
         this.errands = errands;
+        this.clock = clock;
     }
 
     static Set<String> kinds() {
         Set<String> kinds = new HashSet<>(STANDING.kinds());
         kinds.addAll(OF_DATES);
         kinds.add(CONFIRM);
+        kinds.add(REMINDER);
         return Set.copyOf(kinds);
     }
 
@@ -66,6 +72,14 @@ final class MailedGuestLetters implements Letters {
 
     private static String heard(Guest guest) {
         return Long.toString(guest.heard());
+    }
+
+    @Override
+    public void remind(Guest guest) {
+        DayBefore reminder = new DayBefore(guest.starts());
+        if (guest.hasSeat() && reminder.isToCome(clock.instant())) {
+            errands.ask(new Errand(REMINDER, guest.id().value(), reminder.occasion()));
+        }
     }
 
     @Override

@@ -19,13 +19,15 @@ import org.junit.jupiter.api.Test;
 
 class GuestLetterTests {
 
+    private static final Instant DAY_BEFORE = Instant.parse("2027-03-03T18:30:00Z");
     private static final Standing WAITING = new Standing.Waiting();
     private static final Standing OFFERED =
             new Standing.Offered(Instant.parse("2027-03-02T12:00:00Z"));
 
     private final List<Errand> asked = new ArrayList<>();
     private final List<String> minted = new ArrayList<>();
-    private final Reception reception = new Reception(new MailedGuestLetters(asked::add));
+    private final Reception reception =
+            new Reception(clock -> new MailedGuestLetters(asked::add, clock));
     private final GuestLetter letters =
             new GuestLetter(
                     reception.guests(), reception.gatherings(), new Mint(), reception.clock());
@@ -128,5 +130,49 @@ class GuestLetterTests {
         assertThat(last().variant()).isEqualTo("explained");
         assertThat(last().values()).containsEntry("reason", "De verwarming is stuk.");
         assertThat(last().values().get("starts")).contains("vrijdag 5 maart 2027");
+    }
+
+    @Test
+    void whoHasASeatIsRemindedTheDayBefore() {
+        reception.come();
+        reception.told(new Standing.Confirmed(), 4);
+        Errand reminder = asked.getLast();
+        assertThat(write(reminder)).isInstanceOf(Writing.NotYet.class);
+        reception.clock().set(DAY_BEFORE);
+        assertThat(last().purpose()).isEqualTo("guest-reminder");
+        assertThat(last().path()).isEqualTo("/g/seat#GUEST_SEAT");
+        reception.clock().pass(Duration.ofDays(1));
+        assertThat(write(reminder)).isEqualTo(new Writing.Nothing());
+    }
+
+    @Test
+    void whoGetsASeatOnTheLastDayOrWaitsIsNotReminded() {
+        reception.come();
+        reception.told(WAITING, 4);
+        assertThat(asked).extracting(Errand::kind).doesNotContain("mail/guest-reminder");
+        reception.clock().set(DAY_BEFORE);
+        reception.told(new Standing.Confirmed(), 5);
+        assertThat(asked).extracting(Errand::kind).doesNotContain("mail/guest-reminder");
+    }
+
+    @Test
+    void sheIsRemindedOfTheTimeItWasMovedToAndOfNoOther() {
+        reception.come();
+        reception.told(new Standing.Confirmed(), 4);
+        Errand former = asked.getLast();
+        reception.moved("De verwarming is stuk.");
+        reception.clock().set(DAY_BEFORE);
+        assertThat(write(former)).isEqualTo(new Writing.Nothing());
+        reception.clock().pass(Duration.ofDays(1));
+        assertThat(last().purpose()).isEqualTo("guest-reminder");
+    }
+
+    @Test
+    void whoGivesHerSeatBackIsNotReminded() {
+        reception.come();
+        reception.told(new Standing.Confirmed(), 4);
+        reception.withdraw();
+        reception.clock().set(DAY_BEFORE);
+        assertThat(write(asked.getLast())).isEqualTo(new Writing.Nothing());
     }
 }
