@@ -18,9 +18,7 @@ const line = {
 
 describe("who is on the roster", () => {
   it("is named where she lets the host see it", () => {
-    expect(nameOrWhy(intl, { card: { givenName: "An", familyName: "Peeters" } })).toBe(
-      "An Peeters",
-    );
+    expect(nameOrWhy(intl, { card: { givenName: "An", familyName: "Peeters" } })).toBe("An Peeters");
   });
 
   it.each([
