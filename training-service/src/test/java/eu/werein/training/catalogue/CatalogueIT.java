@@ -48,8 +48,12 @@ class CatalogueIT {
         String shared = publish(CycleBodies.evening("Oser vendre", host, other));
         String own = publish(CycleBodies.evening("Entre nous", host));
 
-        awaitFound(member, "host=" + host, shared);
-        assertThat(found(staff, "host=" + host)).containsExactlyInAnyOrder(shared, own);
+        await().atMost(RunningService.SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(found(staff, "host=" + host))
+                                        .containsExactlyInAnyOrder(shared, own));
+        assertThat(found(member, "host=" + host)).containsExactly(shared);
         Answer list = member.get("/api/cycles?host=" + host);
         assertThat(list.text("/items/0/texts/fr/title")).isEqualTo("Oser vendre");
         assertThat(list.text("/items/0/host")).isEqualTo(host.value());
