@@ -3,6 +3,7 @@ package eu.werein.members.guests;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Keeps what a host has changed, and has those hear of it who come as guests. */
 public final class FollowGathering {
@@ -26,17 +27,12 @@ public final class FollowGathering {
     public void changed(OpenGathering gathering, List<LocalDate> moved, List<LocalDate> cancelled) {
         gatherings.keep(gathering);
         moved.forEach(date -> move(new GatheringDate(gathering.id(), date)));
-        moved.forEach(
-                date ->
-                        coming(gathering, date)
-                                .forEach(guest -> tellMoved(guest, gathering.version())));
-        cancelled.forEach(
-                date ->
-                        coming(gathering, date)
-                                .forEach(
-                                        guest ->
-                                                letters.cancelled(
-                                                        guest.id(), gathering.version())));
+        moved.stream()
+                .flatMap(date -> coming(gathering, date))
+                .forEach(guest -> tellMoved(guest, gathering.version()));
+        cancelled.stream()
+                .flatMap(date -> coming(gathering, date))
+                .forEach(guest -> letters.cancelled(guest.id(), gathering.version()));
     }
 
     /**
@@ -62,9 +58,7 @@ public final class FollowGathering {
     }
 
     /** Those who mean to come and have not lost their seats. */
-    private List<Guest> coming(OpenGathering gathering, LocalDate date) {
-        return guests.at(new GatheringDate(gathering.id(), date)).stream()
-                .filter(Guest::comes)
-                .toList();
+    private Stream<Guest> coming(OpenGathering gathering, LocalDate date) {
+        return guests.at(new GatheringDate(gathering.id(), date)).stream().filter(Guest::comes);
     }
 }

@@ -66,18 +66,19 @@ final class GuestLetter implements LetterWriter {
 
     private Writing writeNow(Errand errand) {
         return guests.find(new GuestId(errand.subject()))
-                .filter(guest -> hasReason(errand, guest))
                 .flatMap(guest -> letter(errand, guest))
                 .<Writing>map(letter -> letter)
                 .orElseGet(Writing.Nothing::new);
     }
 
-    private static boolean hasReason(Errand errand, Guest guest) {
+    private static boolean hasReason(Errand errand, Guest guest, Planned planned) {
         if (errand.kind().equals(MailedGuestLetters.CONFIRM)) {
             return guest.state() instanceof Asked;
         }
         if (isReminder(errand)) {
-            return guest.hasSeat() && DayBefore.of(errand).starts().equals(guest.starts());
+            return guest.hasSeat()
+                    && planned.takesPlace()
+                    && DayBefore.of(errand).starts().equals(guest.starts());
         }
         return MailedGuestLetters.OF_DATES.contains(errand.kind())
                 ? guest.comes()
@@ -91,7 +92,7 @@ final class GuestLetter implements LetterWriter {
                                 gatherings
                                         .find(guest.date().gathering())
                                         .flatMap(gathering -> gathering.on(guest.date().date()))
-                                        .filter(date -> date.takesPlace() || !isReminder(errand))
+                                        .filter(planned -> hasReason(errand, guest, planned))
                                         .map(planned -> letter(errand, guest, visitor, planned)));
     }
 
