@@ -2,12 +2,15 @@ package eu.werein.events.feeds;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Ticker;
 import eu.werein.events.catalogue.Catalogue;
 import eu.werein.events.catalogue.Entry;
 import eu.werein.events.gatherings.Visibility;
 import eu.werein.platform.meetings.Language;
 import eu.werein.platform.tenant.PartnerId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Feeds {
 
     private static final int KEPT_BYTES = 32 * 1024 * 1024;
+    private static final Duration ASKS_AGAIN = Duration.ofSeconds(1);
     private static final Set<Visibility> PUBLIC = Set.of(Visibility.PUBLIC);
     private static final Set<Visibility> TO_OTHERS =
             Set.of(Visibility.FEDERATION, Visibility.PUBLIC);
@@ -30,16 +34,25 @@ public final class Feeds {
     private final Catalogue catalogue;
     private final CalendarText text;
     private final Clock clock;
+    private final LoadingCache<Catalogue, Long> stamps;
     private final Cache<Question, Answer> written =
             Caffeine.newBuilder()
                     .maximumWeight(KEPT_BYTES)
                     .weigher((Question _, Answer answer) -> answer.feed().bytes().length)
                     .build();
 
-    Feeds(Catalogue catalogue, CalendarText text, Clock clock) {
+    /**
+     * @param ticker by which the catalogue is asked at most once a second whether it has changed
+     */
+    Feeds(Catalogue catalogue, CalendarText text, Clock clock, Ticker ticker) {
         this.catalogue = catalogue;
         this.text = text;
         this.clock = clock;
+        this.stamps =
+                Caffeine.newBuilder()
+                        .expireAfterWrite(ASKS_AGAIN)
+                        .ticker(ticker)
+                        .build(Catalogue::stamp);
     }
 
     /**
@@ -86,7 +99,7 @@ public final class Feeds {
         Instant now = clock.instant();
         Instant day = now.truncatedTo(ChronoUnit.DAYS);
         // Read before the gatherings: what changes meanwhile makes the next feed, not a stale one.
-        long stamp = catalogue.stamp();
+        long stamp = stamps.get(catalogue);
         Answer known = written.getIfPresent(question);
         if (known != null && known.stamp() == stamp && known.day().equals(day)) {
             return known.feed();

@@ -1,5 +1,6 @@
 package eu.werein.events.feeds;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import eu.werein.events.answers.MemberAnswers;
 import eu.werein.events.catalogue.Catalogue;
 import eu.werein.platform.access.ActivePartners;
@@ -14,7 +15,7 @@ class FeedsConfiguration {
 
     @Bean
     Feeds feeds(Catalogue catalogue, CalendarText text, Clock clock) {
-        return new Feeds(catalogue, text, clock);
+        return new Feeds(catalogue, text, clock, Ticker.systemTicker());
     }
 
     @Bean

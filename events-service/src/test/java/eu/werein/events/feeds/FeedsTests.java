@@ -30,7 +30,9 @@ class FeedsTests {
     private final Numbered text = new Numbered();
     private Instant now = GatheringFixture.NOW;
     private final InstantSource moving = () -> now;
-    private final Feeds feeds = new Feeds(catalogue, text, moving.withZone(ZoneOffset.UTC));
+    private Duration passed = Duration.ZERO;
+    private final Feeds feeds =
+            new Feeds(catalogue, text, moving.withZone(ZoneOffset.UTC), () -> passed.toNanos());
 
     /** Writes another text each time, with what it was given. */
     private static final class Numbered implements CalendarText {
@@ -83,6 +85,7 @@ class FeedsTests {
 
     private void take(long sequence) {
         catalogue.take(EntryFixture.of(HOST, GatheringFixture.workshop()), sequence);
+        passed = passed.plusSeconds(1);
     }
 
     @Test
@@ -98,6 +101,17 @@ class FeedsTests {
     void aChangeIsInTheNextFeed() {
         everybody(null);
         take(1);
+
+        assertThat(everybody(null)).isEqualTo("2 Name 1 null");
+    }
+
+    @Test
+    void aChangeShowsASecondLaterAtTheLatest() {
+        everybody(null);
+        catalogue.take(EntryFixture.of(HOST, GatheringFixture.workshop()), 1);
+        passed = Duration.ofMillis(999);
+        assertThat(everybody(null)).isEqualTo("1 Name 0 null");
+        passed = Duration.ofSeconds(1);
 
         assertThat(everybody(null)).isEqualTo("2 Name 1 null");
     }
