@@ -45,11 +45,14 @@ final class DurableBackend extends AbstractMongoBackend {
 
     private final List<DurableFile> files;
 
-    DurableBackend(Path folder) {
+    /**
+     * @param broken called when a file takes no more
+     */
+    DurableBackend(Path folder, Runnable broken) {
         files =
                 IntStream.range(0, FILES)
                         .mapToObj(number -> folder.resolve("store-" + number + ".mv"))
-                        .map(DurableFile::new)
+                        .map(file -> new DurableFile(file, broken))
                         .toList();
         files.stream().flatMap(DurableFile::databases).forEach(this::resolveDatabase);
     }

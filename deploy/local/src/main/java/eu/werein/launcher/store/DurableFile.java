@@ -11,6 +11,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * A file with some databases in it. Writers apply their commands together; whoever then comes first
@@ -31,13 +32,19 @@ final class DurableFile implements AutoCloseable {
     private static final String DATABASES = "databases.";
 
     private final MVStore store;
+    private final Runnable broken;
     private final ReadWriteLock applying = new ReentrantReadWriteLock();
     private final Lock committing = new ReentrantLock();
     private final AtomicLong applied = new AtomicLong();
     private long committed;
     private long commits;
 
-    DurableFile(Path file) {
+    /**
+     * @param broken called when the file takes no more: what its databases show from then on may be
+     *     in no file
+     */
+    DurableFile(Path file, Runnable broken) {
+        this.broken = broken;
         store = new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().open();
         store.setRetentionTime(KEEP_OVERWRITTEN_MILLIS);
     }
@@ -90,11 +97,15 @@ final class DurableFile implements AutoCloseable {
     private void commitAll() {
         applying.writeLock().lock();
         try {
-            committed = applied.get();
+            long all = applied.get();
             store.commit();
+            committed = all;
             if (++commits % COMMITS_PER_TIDYING == 0) {
                 store.compact(FILLED_PERCENT, TIDIED_BYTES);
             }
+        } catch (MVStoreException e) {
+            broken.run();
+            throw e;
         } finally {
             applying.writeLock().unlock();
         }

@@ -25,11 +25,17 @@ public final class StoreProcess {
         PartLogs.quieten();
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         int port = Integer.parseInt(arguments[1]);
-        MongoServer server = new MongoServer(new DurableBackend(folder));
+        MongoServer server = new MongoServer(new DurableBackend(folder, StoreProcess::end));
         server.bind(
                 new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port),
                 ACCEPTING_THREADS,
                 SERVING_THREADS);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow, "shutdown"));
+    }
+
+    /** At once: nobody may read what is lost. */
+    private static void end() {
+        System.err.println("store: its files take no more; is the disk full?");
+        Runtime.getRuntime().halt(1);
     }
 }

@@ -47,6 +47,11 @@ final class EmbeddedStoreIT {
 
     private EmbeddedStore store;
 
+    /** What ends the store. */
+    private interface Ending {
+        void bring() throws Exception;
+    }
+
     @BeforeEach
     void startsTheStore() {
         store = start();
@@ -59,6 +64,24 @@ final class EmbeddedStoreIT {
 
     @RepeatedTest(3)
     void keepsEveryAcknowledgedWriteWhenItIsKilledUnderSixteenWriters() throws Exception {
+        keepsEveryAcknowledgedWrite(store::kill);
+    }
+
+    /** Its files may not grow any more. */
+    @Test
+    void keepsEveryAcknowledgedWriteAndEndsItselfWhenItCanKeepNoMore() throws Exception {
+        keepsEveryAcknowledgedWrite(
+                () -> {
+                    ProcessHandle process = ProcessHandle.of(store.pid()).orElseThrow();
+                    Process limiting =
+                            new ProcessBuilder("prlimit", "--pid=" + process.pid(), "--fsize=4096")
+                                    .start();
+                    assertThat(limiting.waitFor()).isZero();
+                    process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+                });
+    }
+
+    private void keepsEveryAcknowledgedWrite(Ending ending) throws Exception {
         List<Writer> writers = IntStream.range(0, WRITERS).mapToObj(Writer::new).toList();
         try (MongoClient client = client();
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -70,7 +93,7 @@ final class EmbeddedStoreIT {
                             () ->
                                     writers.stream().allMatch(writer -> writer.updated.get() > 0)
                                             && acknowledged(writers) >= ENOUGH);
-            store.kill();
+            ending.bring();
             threads.shutdown();
             assertThat(threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         }
